@@ -1,0 +1,85 @@
+import type { VendorCard, VendorKind } from "./vendor.js"
+import type { DeliveryPromise } from "./consignment.js"
+
+/** What a card, a list and a facet need of a product, in the asked language. Amounts are minor units. */
+export interface CraftCard {
+  /** Medusa product id. */
+  id: string
+  handle: string
+  title: string
+  /** Path of the picture's original below the media route, or null. See `mediaUrl`. */
+  thumbnail: string | null
+  price: { amount_minor: number; currency_code: string }
+  /** Of the default variant. */
+  variant_id: string
+  sku: string
+  in_stock: boolean
+  made_to_order: boolean
+  /** Working days until it leaves the workshop. */
+  lead_time_days: number
+  craft: { slug: string; name: string }
+  province: { iso: string; name: string }
+  vendor: { id: string; handle: string; name: string; kind: VendorKind; commune: string; seal_id: string }
+}
+
+export interface FacetValue {
+  value: string
+  name: string
+  count: number
+  /** For `craft`: the slug of the parent, absent at the top. */
+  parent?: string
+}
+
+export const FACETS = ["craft", "material", "technique", "province", "vendor", "label"] as const
+export type Facet = (typeof FACETS)[number]
+
+/** `GET /store/crafts`. Counts of a facet ignore that facet's own choice (disjunctive). */
+export interface CraftList {
+  hits: CraftCard[]
+  count: number
+  offset: number
+  limit: number
+  facets: Record<Facet, FacetValue[]> & {
+    in_stock: number
+    made_to_order: number
+    women_led: number
+    price: { min_minor: number; max_minor: number }
+  }
+}
+
+export const CRAFT_SORTS = ["relevance", "newest", "price", "-price"] as const
+export type CraftSort = (typeof CRAFT_SORTS)[number]
+
+/** `GET /store/crafts/:handle`. */
+export interface CraftPage extends CraftCard {
+  description: string
+  images: string[]
+  materials: { slug: string; name: string }[]
+  techniques: { slug: string; name: string }[]
+  labels_claimed: { slug: string; name: string }[]
+  /** From the top of the taxonomy down to the craft. */
+  path: { slug: string; name: string }[]
+  weight_g: number
+  flags: string[]
+  stock: number | null
+  variants: { id: string; sku: string; title: string; price_minor: number; in_stock: boolean }[]
+  shop: VendorCard & { story: string }
+  /** Ordered today by somebody in the vendor's own province. */
+  promise: DeliveryPromise
+  /** Other pieces of the same vendor. */
+  related: CraftCard[]
+}
+
+/** Widths a picture is made in; a file is `<base>/<width>.<format>`. */
+export const MEDIA_WIDTHS = [400, 800, 1200] as const
+export const MEDIA_FORMATS = ["avif", "webp"] as const
+export type MediaWidth = (typeof MEDIA_WIDTHS)[number]
+export type MediaFormat = (typeof MEDIA_FORMATS)[number]
+
+/**
+ * Address of one size of a picture. A picture is kept in Medusa as the relative address of its 800 px WebP
+ * (`/media/<key>/800.webp`), so that it shows on whichever origin serves it; this rewrites size and format.
+ */
+export function mediaUrl(picture: string, width: MediaWidth, format: MediaFormat): string {
+  return picture.replace(/\/\d+\.(avif|webp)$/, `/${width}.${format}`)
+}

@@ -1,0 +1,32 @@
+/**
+ * Every refusal of our API by name. The HTTP status follows DESIGN §11: malformed 400/422, not yours 404, wrong state 409, too much 429.
+ * `message` is a sentence in the caller's language; clients branch on `code`, never on `message`.
+ */
+export const ERROR_STATUS = {
+  invalid_request: 400,
+  unauthorized: 401,
+  not_found: 404,
+  illegal_transition: 409,
+  shop_not_open: 409,
+  product_without_vendor: 409,
+  out_of_stock: 409,
+  amount_not_minor: 422,
+  carrier_not_allowed: 422,
+  cash_amount_differs: 422,
+  delivery_not_available: 422,
+  invitation_spent: 409,
+  invitation_expired: 409,
+  password_too_short: 422,
+  idempotency_key_reused: 409,
+  too_many_requests: 429,
+  internal: 500,
+} as const
+
+export type ErrorCode = keyof typeof ERROR_STATUS
+
+/** The body of every refusal. `details` names fields or the states involved. */
+export interface ApiError {
+  code: ErrorCode
+  message: string
+  details?: Record<string, unknown>
+}

@@ -1,0 +1,8 @@
+/** Names of the events our plugins emit. Nothing may depend on an event alone: each consequence has a sweep. */
+export const EVENTS = {
+  applicationSubmitted: "application.submitted",
+  applicationApproved: "application.approved",
+  shopOpened: "shop.opened",
+  orderRouted: "order.routed",
+  consignmentMoved: "consignment.moved",
+} as const

@@ -1,0 +1,51 @@
+export const VENDOR_KINDS = ["cooperative", "association", "union"] as const
+export type VendorKind = (typeof VENDOR_KINDS)[number]
+
+/** Only an open vendor is listed and can be bought from. An `applicant` has not been admitted yet. */
+export const VENDOR_STATUSES = ["applicant", "open", "paused", "suspended", "closed"] as const
+export type VendorStatus = (typeof VENDOR_STATUSES)[number]
+
+/** `from → to[]`. */
+export const VENDOR_TRANSITIONS: Record<VendorStatus, readonly VendorStatus[]> = {
+  applicant: ["open", "closed"],
+  open: ["paused", "suspended", "closed"],
+  paused: ["open", "suspended", "closed"],
+  suspended: ["open", "closed"],
+  closed: [],
+}
+
+/** A shop in a list. `name` and `commune` are in the asked language. `seal_id` seeds the zellige seal and the thread. */
+export interface VendorCard {
+  id: string
+  handle: string
+  name: string
+  kind: VendorKind
+  province: string
+  province_name: string
+  commune: string
+  seal_id: string
+  product_count: number
+  members: number
+  women_members: number
+  founded: number | null
+}
+
+export interface VendorPage extends VendorCard {
+  story: string
+  crafts: { slug: string; name: string }[]
+  /** Labels the vendor says it holds; nothing here is verified by this field. */
+  labels_claimed: { slug: string; name: string }[]
+}
+
+export interface VendorList {
+  vendors: VendorCard[]
+  count: number
+  offset: number
+  limit: number
+}
+
+/** `GET /vendor/me`: who acts, and for whom. */
+export interface ActingMember {
+  member: { id: string; name: string; email: string; language: string }
+  vendor: { id: string; handle: string; name: { fr?: string; ar?: string; en?: string }; kind: VendorKind; status: VendorStatus; seal_id: string }
+}
