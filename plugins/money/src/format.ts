@@ -1,0 +1,24 @@
+/** No-break space: between thousands, and before the currency. */
+const NBSP = "\u00a0"
+
+const CURRENCY = { fr: "DH", ar: "درهم", en: "DH" } as const
+
+/** Only dirhams are sold in; others are written with their code. */
+function currencyName(currency_code: string, language: keyof typeof CURRENCY): string {
+  return currency_code.toLowerCase() === "mad" ? CURRENCY[language] : currency_code.toUpperCase()
+}
+
+/**
+ * An amount as people read it: Latin digits in every language, thousands parted by a no-break space, centimes only when there are
+ * any, the currency after the number.
+ * @example formatMoney(349500n, "fr") === "3 495 DH"
+ */
+export function formatMoney(minor: bigint | number, language: keyof typeof CURRENCY, currency_code = "mad"): string {
+  const value = BigInt(minor)
+  const absolute = value < 0n ? -value : value
+  const whole = String(absolute / 100n).replace(/\B(?=(\d{3})+$)/g, NBSP)
+  const cents = absolute % 100n
+  const mark = language === "en" ? "." : ","
+  const fraction = cents === 0n ? "" : mark + String(cents).padStart(2, "0")
+  return `${value < 0n ? "-" : ""}${whole}${fraction}${NBSP}${currencyName(currency_code, language)}`
+}

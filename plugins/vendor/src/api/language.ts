@@ -1,0 +1,14 @@
+import { BASE_LANGUAGE, type Language, LOCALES, type LocaleTag, languageOf } from "@tawiza/contract"
+import type { MedusaRequest } from "@medusajs/framework/http"
+
+/** The caller's language: `?locale`, Medusa's `x-medusa-locale`, then the browser's own preference. */
+export function requestLanguage(req: Pick<MedusaRequest, "headers" | "query">): Language {
+  const asked = req.query?.locale ?? req.headers["x-medusa-locale"] ?? req.headers["accept-language"]
+  return languageOf(typeof asked === "string" ? asked : undefined)
+}
+
+/** The tag that Medusa's Query takes; undefined for the base language, whose texts are the rows themselves. */
+export function requestLocale(req: Pick<MedusaRequest, "headers" | "query">): LocaleTag | undefined {
+  const language = requestLanguage(req)
+  return language === BASE_LANGUAGE ? undefined : LOCALES[language]
+}

@@ -1,0 +1,99 @@
+import type { ErrorCode, Language } from "@tawiza/contract"
+
+/** What is wrong and what to do, in the caller's language. `{name}` is filled from the refusal's details. */
+export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
+  invalid_request: {
+    fr: "La demande est incomplète ou mal formée : {fields}.",
+    ar: "الطلب ناقص أو غير صحيح: {fields}.",
+    en: "The request is incomplete or malformed: {fields}.",
+  },
+  unauthorized: {
+    fr: "Connectez-vous pour continuer.",
+    ar: "سجلوا الدخول للمتابعة.",
+    en: "Sign in to continue.",
+  },
+  not_found: {
+    fr: "Nous ne trouvons pas ce que vous demandez.",
+    ar: "لم نجد ما تطلبونه.",
+    en: "We cannot find what you asked for.",
+  },
+  illegal_transition: {
+    fr: "Ce n'est plus possible : l'état a changé entre-temps. Rechargez la page.",
+    ar: "لم يعد ذلك ممكنا: تغيرت الحالة في هذه الأثناء. أعيدوا تحميل الصفحة.",
+    en: "That is no longer possible: the state has changed meanwhile. Reload the page.",
+  },
+  shop_not_open: {
+    fr: "{vendor} ne vend pas en ce moment. Retirez ses pièces du panier pour commander le reste.",
+    ar: "{vendor} لا تبيع حاليا. أزيلوا قطعها من السلة لطلب الباقي.",
+    en: "{vendor} is not selling at the moment. Take its pieces out of the basket to order the rest.",
+  },
+  product_without_vendor: {
+    fr: "« {title} » n'appartient plus à aucun atelier. Retirez cette pièce du panier.",
+    ar: "«{title}» لم تعد تابعة لأي ورشة. أزيلوا هذه القطعة من السلة.",
+    en: "“{title}” no longer belongs to a workshop. Take this piece out of the basket.",
+  },
+  out_of_stock: {
+    fr: "La dernière pièce vient de partir. Retirez-la du panier ou choisissez-en moins.",
+    ar: "بيعت آخر قطعة للتو. أزيلوها من السلة أو اختاروا كمية أقل.",
+    en: "The last piece has just gone. Take it out of the basket or choose fewer.",
+  },
+  amount_not_minor: {
+    fr: "Un montant a plus de deux décimales et ne peut pas être payé exactement.",
+    ar: "مبلغ بأكثر من رقمين عشريين، ولا يمكن أداؤه بدقة.",
+    en: "An amount has more than two decimals and cannot be paid exactly.",
+  },
+  carrier_not_allowed: {
+    fr: "Ce colis ne peut pas partir par ce transporteur. Choisissez-en un autre.",
+    ar: "لا يمكن إرسال هذا الطرد مع هذا الناقل. اختاروا غيره.",
+    en: "This parcel may not go by that carrier. Choose another.",
+  },
+  cash_amount_differs: {
+    fr: "La somme reçue doit être exactement {due} DH.",
+    ar: "المبلغ المقبوض يجب أن يكون {due} درهم بالضبط.",
+    en: "The cash taken must be exactly {due} DH.",
+  },
+  delivery_not_available: {
+    fr: "Ce colis ne peut pas être livré à cette adresse. Choisissez le retrait à l'atelier.",
+    ar: "لا يمكن توصيل هذا الطرد إلى هذا العنوان. اختاروا الاستلام من الورشة.",
+    en: "This parcel cannot be delivered to that address. Choose pick-up at the workshop.",
+  },
+  invitation_spent: {
+    fr: "Cette invitation a déjà servi. Connectez-vous avec votre mot de passe.",
+    ar: "استُعملت هذه الدعوة من قبل. سجلوا الدخول بكلمة السر.",
+    en: "This invitation has been used. Sign in with your password.",
+  },
+  invitation_expired: {
+    fr: "Cette invitation a expiré. Demandez-en une nouvelle à la Chambre.",
+    ar: "انتهت صلاحية هذه الدعوة. اطلبوا دعوة جديدة من الغرفة.",
+    en: "This invitation has expired. Ask the chamber for a new one.",
+  },
+  password_too_short: {
+    fr: "Le mot de passe doit avoir au moins {min} caractères.",
+    ar: "كلمة السر يجب أن تضم {min} حروف على الأقل.",
+    en: "The password needs at least {min} characters.",
+  },
+  idempotency_key_reused: {
+    fr: "Cette clé a déjà servi pour une autre demande.",
+    ar: "استُعمل هذا المفتاح لطلب آخر.",
+    en: "This key has been used for another request.",
+  },
+  too_many_requests: {
+    fr: "Trop de demandes à la suite. Attendez une minute.",
+    ar: "طلبات كثيرة متتابعة. انتظروا دقيقة.",
+    en: "Too many requests in a row. Wait a minute.",
+  },
+  internal: {
+    fr: "Quelque chose n'a pas marché de notre côté. Rien n'a été perdu : réessayez.",
+    ar: "حدث خلل من جهتنا. لم يضع شيء: أعيدوا المحاولة.",
+    en: "Something went wrong on our side. Nothing was lost: try again.",
+  },
+}
+
+/** The sentence for a refusal; a placeholder without a value is left out. */
+export function sentence(code: ErrorCode, language: Language, details: Record<string, unknown>): string {
+  return MESSAGES[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = details[name]
+    if (value && typeof value === "object" && language in value) return String((value as Record<string, unknown>)[language])
+    return value === undefined ? "" : String(value)
+  })
+}

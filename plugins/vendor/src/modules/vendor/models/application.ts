@@ -1,0 +1,25 @@
+import { APPLICATION_STATUSES } from "@tawiza/contract"
+import { model } from "@medusajs/framework/utils"
+import { Vendor } from "./vendor"
+
+/** A vendor's request to be admitted. One per vendor; its moves are never edited. */
+export const Application = model
+  .define("vendor_application", {
+    id: model.id({ prefix: "appl" }).primaryKey(),
+    status: model.enum([...APPLICATION_STATUSES]).default("draft"),
+    contact_name: model.text(),
+    submitted_at: model.dateTime().nullable(),
+    vendor: model.belongsTo(() => Vendor, { mappedBy: "application" }),
+    moves: model.hasMany(() => ApplicationMove, { mappedBy: "application" }),
+  })
+  .indexes([{ on: ["status"] }])
+
+/** One change of state: who, when, why. Append-only: a trigger refuses UPDATE and DELETE. */
+export const ApplicationMove = model.define("vendor_application_move", {
+  id: model.id({ prefix: "amov" }).primaryKey(),
+  from: model.text().nullable(),
+  to: model.text(),
+  by: model.text(),
+  reason: model.text().nullable(),
+  application: model.belongsTo(() => Application, { mappedBy: "moves" }),
+})

@@ -1,0 +1,27 @@
+import { EVENTS } from "@tawiza/contract"
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { inviteMemberStep } from "./invite-member"
+import { checkApplicationMoveStep, moveApplicationStep } from "./move-application"
+import { openShopWorkflow } from "./open-shop"
+
+export interface ApproveApplicationInput {
+  application_id: string
+  by: string
+  reason: string | null
+}
+
+/**
+ * Admits a vendor: opens its shop, invites its first member, records the decision. The decision is written last, so that an
+ * approval cut off half-way is still in the queue and approving again finishes it; every deed before it finds its own work done.
+ */
+export const approveApplicationWorkflow = createWorkflow("approve-application", (input: ApproveApplicationInput) => {
+  acquireLockStep({ key: input.application_id, timeout: 10, ttl: 120 })
+  const { vendor_id } = checkApplicationMoveStep({ application_id: input.application_id, to: "approved" })
+  openShopWorkflow.runAsStep({ input: { vendor_id } })
+  inviteMemberStep({ vendor_id })
+  moveApplicationStep({ application_id: input.application_id, to: "approved", by: input.by, reason: input.reason })
+  emitEventStep({ eventName: EVENTS.applicationApproved, data: { id: input.application_id, vendor_id } })
+  releaseLockStep({ key: input.application_id })
+  return new WorkflowResponse({ vendor_id })
+})

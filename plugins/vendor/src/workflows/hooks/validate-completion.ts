@@ -1,0 +1,38 @@
+import { minorFromMedusa } from "@tawiza/money"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { Refusal } from "../../domain/refusal"
+import { VENDOR_MODULE, type VendorModuleService } from "../../modules/vendor"
+
+/**
+ * Refuses a basket that could not be routed: a piece nobody owns, a shop that is not open, an amount that no coin can pay. It runs for
+ * every storefront, inside Medusa's own completion. A basket that already became an order passes: completing is idempotent and the
+ * shop may have closed since.
+ */
+completeCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
+  if (await isOrder(container, input.id)) return
+
+  const items = (cart.items ?? []) as { product_id: string; product_title: string; title: string; unit_price: unknown }[]
+  const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
+  const details = await vendors.listProductDetails({ product_id: items.map(({ product_id }) => product_id) }, { relations: ["vendor"] })
+  for (const item of items) {
+    const vendor = details.find(({ product_id }) => product_id === item.product_id)?.vendor
+    if (!vendor) throw new Refusal("product_without_vendor", { title: item.product_title ?? item.title })
+    if (vendor.status !== "open") throw new Refusal("shop_not_open", { vendor: vendor.name, handle: vendor.handle })
+  }
+  minorFromMedusa(cart.total as never)
+  for (const line of [...items, ...(cart.shipping_methods ?? [])]) {
+    const total = (line as { total?: unknown }).total
+    if (total !== undefined) minorFromMedusa(total as never)
+  }
+})
+
+async function isOrder(container: MedusaContainer, cart_id: string): Promise<boolean> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order_cart",
+    fields: ["order_id"],
+    filters: { cart_id },
+  })
+  return data.length > 0
+}

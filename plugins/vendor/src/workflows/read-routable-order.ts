@@ -1,0 +1,88 @@
+import { minorFromMedusa } from "@tawiza/money"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { COD_PROVIDER } from "../domain/payment"
+import type { RoutableOrder } from "../domain/plan-consignments"
+import { Refusal } from "../domain/refusal"
+import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
+
+/** A routable order with what the consignments keep besides amounts. */
+export interface OrderToRoute extends RoutableOrder {
+  id: string
+  placed_at: string
+  /** Whether the customer pays each parcel at the door. */
+  cash_on_delivery: boolean
+  /** ISO 3166-2 code of where it goes; null when the address names none. */
+  province: string | null
+}
+
+/** The one border where a Medusa order becomes our data: decimals to minor units, products to their owners. */
+export const readRoutableOrderStep = createStep("read-routable-order", async ({ order_id }: { order_id: string }, { container }) => {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: [
+      "id",
+      "created_at",
+      "currency_code",
+      "total",
+      "items.*",
+      "items.total",
+      "shipping_methods.*",
+      "shipping_methods.total",
+      "shipping_address.province",
+      "payment_collections.payments.provider_id",
+    ],
+    filters: { id: order_id },
+  })
+  const [order] = data
+  if (!order) throw new Refusal("not_found", { id: order_id })
+
+  const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
+  const lines = (order.items ?? []).flatMap((item) => (item ? [item] : []))
+  const methods = (order.shipping_methods ?? []).flatMap((method) => (method ? [method] : []))
+  const details = await vendors.listProductDetails({ product_id: lines.map((line) => line.product_id as string) })
+  const detailOf = new Map(details.map((detail) => [detail.product_id, detail]))
+  const shops = await vendors.listVendors({ id: [...new Set(details.map((detail) => detail.vendor_id as string))] })
+
+  const routable: OrderToRoute = {
+    id: order.id,
+    placed_at: new Date(order.created_at as unknown as string).toISOString(),
+    currency_code: order.currency_code,
+    total_minor: minorFromMedusa(order.total as never),
+    province: order.shipping_address?.province?.toUpperCase() ?? null,
+    cash_on_delivery: (order.payment_collections ?? []).some((collection) =>
+      collection?.payments?.some((payment) => payment?.provider_id === COD_PROVIDER),
+    ),
+    items: lines.map((line) => {
+      const detail = detailOf.get(line.product_id as string)
+      return {
+        line_item_id: line.id,
+        vendor_id: (detail?.vendor_id as string | undefined) ?? null,
+        product_id: line.product_id ?? null,
+        variant_id: line.variant_id ?? null,
+        handle: line.product_handle ?? null,
+        title: line.product_title ?? line.title,
+        thumbnail: line.thumbnail ?? null,
+        quantity: Number(line.quantity),
+        total_minor: minorFromMedusa(line.total as never),
+        made_to_order: detail?.made_to_order ?? false,
+        lead_time_days: detail?.lead_time_days ?? 0,
+        weight_g: detail?.weight_g ?? 0,
+      }
+    }),
+    deliveries: methods.map((method) => {
+      const shop = shops.find(
+        ({ home_option_id, pickup_option_id }) =>
+          home_option_id === method.shipping_option_id || pickup_option_id === method.shipping_option_id,
+      )
+      return {
+        vendor_id: shop?.id ?? null,
+        shipping_option_id: method.shipping_option_id ?? null,
+        code: shop?.pickup_option_id === method.shipping_option_id ? ("pickup" as const) : ("home" as const),
+        name: method.name,
+        total_minor: minorFromMedusa(method.total as never),
+      }
+    }),
+  }
+  return new StepResponse(routable)
+})

@@ -1,0 +1,21 @@
+import { EVENTS } from "@tawiza/contract"
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { ORDER_LOCK } from "./move-consignment"
+import { readRoutableOrderStep } from "./read-routable-order"
+import { writeConsignmentsStep } from "./write-consignments"
+
+/**
+ * Writes one consignment per vendor of an order, exactly once. It may be run at any time by anybody: the completion route, the
+ * `order.placed` subscriber and the sweep all run it; whichever comes first wins and the others find it done.
+ */
+export const routeOrderWorkflow = createWorkflow("route-order", (input: { order_id: string }) => {
+  acquireLockStep({ key: input.order_id, ...ORDER_LOCK })
+  const order = readRoutableOrderStep(input)
+  const routed = writeConsignmentsStep(order)
+  when({ routed }, ({ routed }) => routed.written).then(() =>
+    emitEventStep({ eventName: EVENTS.orderRouted, data: transform(input, ({ order_id }) => ({ id: order_id })) }),
+  )
+  releaseLockStep({ key: input.order_id })
+  return new WorkflowResponse(routed)
+})
