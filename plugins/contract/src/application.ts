@@ -1,15 +1,7 @@
 import type { Texts } from "./locale.js"
 import type { VendorKind } from "./vendor.js"
 
-export const APPLICATION_STATUSES = [
-  "draft",
-  "submitted",
-  "in_review",
-  "changes_requested",
-  "approved",
-  "rejected",
-  "withdrawn",
-] as const
+export const APPLICATION_STATUSES = ["draft", "submitted", "in_review", "changes_requested", "approved", "rejected", "withdrawn"] as const
 export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number]
 
 /** `from → to[]`. Approval, rejection and withdrawal end an application. */

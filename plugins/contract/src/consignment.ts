@@ -1,15 +1,6 @@
 import type { MoveView } from "./application.js"
 
-export const CONSIGNMENT_STATUSES = [
-  "pending",
-  "accepted",
-  "packed",
-  "shipped",
-  "delivered",
-  "declined",
-  "refused",
-  "cancelled",
-] as const
+export const CONSIGNMENT_STATUSES = ["pending", "accepted", "packed", "shipped", "delivered", "declined", "refused", "cancelled"] as const
 export type ConsignmentStatus = (typeof CONSIGNMENT_STATUSES)[number]
 
 /**

@@ -1,5 +1,5 @@
-import type { VendorCard, VendorKind } from "./vendor.js"
 import type { DeliveryPromise } from "./consignment.js"
+import type { VendorCard, VendorKind } from "./vendor.js"
 
 /** What a card, a list and a facet need of a product, in the asked language. Amounts are minor units. */
 export interface CraftCard {

@@ -47,5 +47,12 @@ export interface VendorList {
 /** `GET /vendor/me`: who acts, and for whom. */
 export interface ActingMember {
   member: { id: string; name: string; email: string; language: string }
-  vendor: { id: string; handle: string; name: { fr?: string; ar?: string; en?: string }; kind: VendorKind; status: VendorStatus; seal_id: string }
+  vendor: {
+    id: string
+    handle: string
+    name: { fr?: string; ar?: string; en?: string }
+    kind: VendorKind
+    status: VendorStatus
+    seal_id: string
+  }
 }

@@ -1,5 +1,5 @@
 /** Money as whole minor units, its exact division, the identifiers that carry a check digit, and how amounts are written. */
 export { allocate, type Weight } from "./allocate.js"
 export { formatMoney } from "./format.js"
-export { iceIsValid, ibanIsValid, mod97, ribIsValid } from "./identifiers.js"
+export { ibanIsValid, iceIsValid, mod97, ribIsValid } from "./identifiers.js"
 export { AmountNotMinor, type MedusaAmount, minorFromMedusa, minorToMedusa, toJsonMinor } from "./minor.js"

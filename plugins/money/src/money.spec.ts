@@ -6,9 +6,11 @@ const minor = fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n })
 
 describe("the border to Medusa", () => {
   it("comes back to the same minor units", () => {
-    fc.assert(fc.property(fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n }), (m) => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n }), (m) => {
         expect(minorFromMedusa(minorToMedusa(m))).toBe(m)
-      }))
+      }),
+    )
   })
 
   it.each([
@@ -35,19 +37,26 @@ describe("the border to Medusa", () => {
 })
 
 describe("allocate", () => {
-  const weights = fc
-    .uniqueArray(fc.record({ id: fc.string({ minLength: 1 }), weight: fc.bigInt({ min: 0n, max: 10n ** 9n }) }), { minLength: 1, maxLength: 20, selector: ({ id }) => id })
+  const weights = fc.uniqueArray(fc.record({ id: fc.string({ minLength: 1 }), weight: fc.bigInt({ min: 0n, max: 10n ** 9n }) }), {
+    minLength: 1,
+    maxLength: 20,
+    selector: ({ id }) => id,
+  })
 
   it("sums to the total", () => {
-    fc.assert(fc.property(minor, weights, (total, w) => {
+    fc.assert(
+      fc.property(minor, weights, (total, w) => {
         expect([...allocate(total, w).values()].reduce((a, b) => a + b, 0n)).toBe(total)
-      }))
+      }),
+    )
   })
 
   it("does not depend on the order of the weights", () => {
-    fc.assert(fc.property(minor, weights, (total, w) => {
+    fc.assert(
+      fc.property(minor, weights, (total, w) => {
         expect(new Map([...allocate(total, [...w].reverse())].sort())).toEqual(new Map([...allocate(total, w)].sort()))
-      }))
+      }),
+    )
   })
 
   it("is never a whole unit away from the exact share", () => {
@@ -64,14 +73,37 @@ describe("allocate", () => {
   })
 
   it("gives the odd centime to the larger remainder, then to the smaller id", () => {
-    expect([...allocate(100n, [{ id: "b", weight: 1n }, { id: "a", weight: 1n }, { id: "c", weight: 1n }])]).toEqual([["b", 33n], ["a", 34n], ["c", 33n]])
-    expect([...allocate(2n, [{ id: "a", weight: 0n }, { id: "b", weight: 0n }])]).toEqual([["a", 1n], ["b", 1n]])
+    expect([
+      ...allocate(100n, [
+        { id: "b", weight: 1n },
+        { id: "a", weight: 1n },
+        { id: "c", weight: 1n },
+      ]),
+    ]).toEqual([
+      ["b", 33n],
+      ["a", 34n],
+      ["c", 33n],
+    ])
+    expect([
+      ...allocate(2n, [
+        { id: "a", weight: 0n },
+        { id: "b", weight: 0n },
+      ]),
+    ]).toEqual([
+      ["a", 1n],
+      ["b", 1n],
+    ])
   })
 
   it("refuses what cannot be divided", () => {
     expect(() => allocate(1n, [])).toThrow(RangeError)
     expect(() => allocate(1n, [{ id: "a", weight: -1n }])).toThrow(RangeError)
-    expect(() => allocate(1n, [{ id: "a", weight: 1n }, { id: "a", weight: 1n }])).toThrow(RangeError)
+    expect(() =>
+      allocate(1n, [
+        { id: "a", weight: 1n },
+        { id: "a", weight: 1n },
+      ]),
+    ).toThrow(RangeError)
   })
 })
 

@@ -1,5 +1,5 @@
-import { BASE_LANGUAGE, type Language, LOCALES, type LocaleTag, languageOf } from "@tawiza/contract"
 import type { MedusaRequest } from "@medusajs/framework/http"
+import { BASE_LANGUAGE, type Language, LOCALES, type LocaleTag, languageOf } from "@tawiza/contract"
 
 /** The caller's language: `?locale`, Medusa's `x-medusa-locale`, then the browser's own preference. */
 export function requestLanguage(req: Pick<MedusaRequest, "headers" | "query">): Language {

@@ -1,5 +1,5 @@
-import { type ApiError, ERROR_STATUS, type ErrorCode } from "@tawiza/contract"
 import { errorHandler, type MedusaNextFunction, type MedusaRequest, type MedusaResponse } from "@medusajs/framework/http"
+import { type ApiError, ERROR_STATUS, type ErrorCode } from "@tawiza/contract"
 import { sentence } from "../domain/messages"
 import { refusalIn } from "../domain/refusal"
 import { requestLanguage } from "./language"

@@ -1,6 +1,6 @@
-import { type Language, LOCALES, type Texts } from "@tawiza/contract"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { type Language, LOCALES, type Texts } from "@tawiza/contract"
 
 /** All languages of one field: French from the row, the others from the translation module. A missing language stays missing. */
 export async function textsOf(

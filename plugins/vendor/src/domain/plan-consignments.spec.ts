@@ -40,7 +40,15 @@ describe("planConsignments", () => {
         [delivery(), delivery({ vendor_id: "vend_ayadi", total_minor: 4500n })],
       ),
     )
-    expect(drafts.map(({ vendor_id, items_minor, delivery_minor, total_minor, weight_g }) => ({ vendor_id, items_minor, delivery_minor, total_minor, weight_g }))).toEqual([
+    expect(
+      drafts.map(({ vendor_id, items_minor, delivery_minor, total_minor, weight_g }) => ({
+        vendor_id,
+        items_minor,
+        delivery_minor,
+        total_minor,
+        weight_g,
+      })),
+    ).toEqual([
       { vendor_id: "vend_ayadi", items_minor: 260_000n, delivery_minor: 4500n, total_minor: 264_500n, weight_g: 7000 },
       { vendor_id: "vend_najmat", items_minor: 32_000n, delivery_minor: 3500n, total_minor: 35_500n, weight_g: 1350 },
     ])
@@ -48,17 +56,30 @@ describe("planConsignments", () => {
 
   it("sums to the order and loses no line, whatever the basket", () => {
     const vendor = fc.constantFrom("vend_a", "vend_b", "vend_c", "vend_d")
-    const line = fc.record({ vendor_id: vendor, total_minor: fc.bigInt({ min: 0n, max: 10n ** 12n }), quantity: fc.integer({ min: 1, max: 50 }) })
+    const line = fc.record({
+      vendor_id: vendor,
+      total_minor: fc.bigInt({ min: 0n, max: 10n ** 12n }),
+      quantity: fc.integer({ min: 1, max: 50 }),
+    })
     fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 30 }), fc.array(fc.bigInt({ min: 0n, max: 10n ** 6n }), { minLength: 4, maxLength: 4 }), (lines, prices) => {
-        const items = lines.map((line, i) => item({ ...line, line_item_id: `line_${i}` }))
-        const vendors = [...new Set(lines.map(({ vendor_id }) => vendor_id))]
-        const whole = order(items, vendors.map((vendor_id, i) => delivery({ vendor_id, total_minor: prices[i] ?? 0n })))
-        const drafts = planConsignments(whole)
-        expect(drafts.map(({ vendor_id }) => vendor_id)).toEqual([...vendors].sort())
-        expect(drafts.reduce((sum, { total_minor }) => sum + total_minor, 0n)).toBe(whole.total_minor)
-        expect(drafts.flatMap(({ items }) => items.map(({ line_item_id }) => line_item_id)).sort()).toEqual(items.map(({ line_item_id }) => line_item_id).sort())
-      }),
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 30 }),
+        fc.array(fc.bigInt({ min: 0n, max: 10n ** 6n }), { minLength: 4, maxLength: 4 }),
+        (lines, prices) => {
+          const items = lines.map((line, i) => item({ ...line, line_item_id: `line_${i}` }))
+          const vendors = [...new Set(lines.map(({ vendor_id }) => vendor_id))]
+          const whole = order(
+            items,
+            vendors.map((vendor_id, i) => delivery({ vendor_id, total_minor: prices[i] ?? 0n })),
+          )
+          const drafts = planConsignments(whole)
+          expect(drafts.map(({ vendor_id }) => vendor_id)).toEqual([...vendors].sort())
+          expect(drafts.reduce((sum, { total_minor }) => sum + total_minor, 0n)).toBe(whole.total_minor)
+          expect(drafts.flatMap(({ items }) => items.map(({ line_item_id }) => line_item_id)).sort()).toEqual(
+            items.map(({ line_item_id }) => line_item_id).sort(),
+          )
+        },
+      ),
     )
   })
 

@@ -1,5 +1,5 @@
-import { ERROR_STATUS, type ErrorCode } from "@tawiza/contract"
 import { MedusaError } from "@medusajs/framework/utils"
+import { ERROR_STATUS, type ErrorCode } from "@tawiza/contract"
 
 const TYPE_OF_STATUS: Record<number, string> = {
   400: MedusaError.Types.INVALID_DATA,

@@ -1,9 +1,4 @@
-import {
-  APPLICATION_TRANSITIONS,
-  CONSIGNMENT_ACTIONS,
-  CONSIGNMENT_TRANSITIONS,
-  VENDOR_TRANSITIONS,
-} from "@tawiza/contract"
+import { APPLICATION_TRANSITIONS, CONSIGNMENT_ACTIONS, CONSIGNMENT_TRANSITIONS, VENDOR_TRANSITIONS } from "@tawiza/contract"
 import { describe, expect, it } from "vitest"
 import { transition } from "./transition"
 
@@ -24,7 +19,11 @@ describe.each(Object.entries(TABLES))("the %s table", (_name, table) => {
   })
 
   it("leads only to states it knows", () => {
-    expect(Object.values(table).flat().filter((to) => !states.includes(to))).toEqual([])
+    expect(
+      Object.values(table)
+        .flat()
+        .filter((to) => !states.includes(to)),
+    ).toEqual([])
   })
 })
 

@@ -3,8 +3,6 @@ import ConsignmentModule from "../modules/consignment"
 import VendorModule from "../modules/vendor"
 
 /** Reads a consignment's vendor as `consignment.vendor`; the consignment itself holds the vendor's id. */
-export default defineLink(
-  { linkable: ConsignmentModule.linkable.consignment, field: "vendor_id" },
-  VendorModule.linkable.vendor,
-  { readOnly: true },
-)
+export default defineLink({ linkable: ConsignmentModule.linkable.consignment, field: "vendor_id" }, VendorModule.linkable.vendor, {
+  readOnly: true,
+})

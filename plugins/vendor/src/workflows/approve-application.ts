@@ -1,6 +1,6 @@
-import { EVENTS } from "@tawiza/contract"
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { EVENTS } from "@tawiza/contract"
 import { inviteMemberStep } from "./invite-member"
 import { checkApplicationMoveStep, moveApplicationStep } from "./move-application"
 import { openShopWorkflow } from "./open-shop"

@@ -1,7 +1,7 @@
-import { formatMoney, minorToMedusa } from "@tawiza/money"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { formatMoney, minorToMedusa } from "@tawiza/money"
 import { Refusal } from "../domain/refusal"
 
 interface CaptureCashInput {

@@ -1,7 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, deleteReservationsByLineItemsStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { forgiveDebtStep } from "./forgive-debt"
-import { checkConsignmentMoveStep, type ConsignmentInput, consignmentMoved, moveConsignmentStep, ORDER_LOCK } from "./move-consignment"
+import { type ConsignmentInput, checkConsignmentMoveStep, consignmentMoved, moveConsignmentStep, ORDER_LOCK } from "./move-consignment"
 
 /** The vendor cannot make it: its pieces are free for others again and the customer owes nothing for them. */
 export const declineConsignmentWorkflow = createWorkflow("decline-consignment", (input: ConsignmentInput & { reason: string }) => {

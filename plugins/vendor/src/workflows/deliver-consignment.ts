@@ -1,13 +1,8 @@
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import {
-  acquireLockStep,
-  emitEventStep,
-  markOrderFulfillmentAsDeliveredWorkflow,
-  releaseLockStep,
-} from "@medusajs/medusa/core-flows"
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, emitEventStep, markOrderFulfillmentAsDeliveredWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { captureCashStep } from "./capture-cash"
 import { findFulfillmentStep } from "./find-fulfillment"
-import { checkConsignmentMoveStep, type ConsignmentInput, consignmentMoved, moveConsignmentStep, ORDER_LOCK } from "./move-consignment"
+import { type ConsignmentInput, checkConsignmentMoveStep, consignmentMoved, moveConsignmentStep, ORDER_LOCK } from "./move-consignment"
 
 export interface DeliverConsignmentInput extends ConsignmentInput {
   /** Must equal what is due. */
@@ -18,7 +13,9 @@ export interface DeliverConsignmentInput extends ConsignmentInput {
 export const deliverConsignmentWorkflow = createWorkflow("deliver-consignment", (input: DeliverConsignmentInput) => {
   acquireLockStep({ key: input.order_id, ...ORDER_LOCK })
   const consignment = checkConsignmentMoveStep({ consignment_id: input.consignment_id, to: "delivered" })
-  captureCashStep(transform({ consignment, input }, ({ consignment, input }) => ({ ...consignment, collected_minor: input.cash_collected_minor })))
+  captureCashStep(
+    transform({ consignment, input }, ({ consignment, input }) => ({ ...consignment, collected_minor: input.cash_collected_minor })),
+  )
   const found = findFulfillmentStep(consignment)
   when({ found }, ({ found }) => !found?.delivered_at).then(() =>
     markOrderFulfillmentAsDeliveredWorkflow.runAsStep({

@@ -1,7 +1,7 @@
-import { minorToMedusa } from "@tawiza/money"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { createOrderCreditLinesWorkflow } from "@medusajs/medusa/core-flows"
+import { minorToMedusa } from "@tawiza/money"
 
 interface ForgiveDebtInput {
   id: string

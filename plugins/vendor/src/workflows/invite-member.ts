@@ -1,6 +1,6 @@
-import { languageOf } from "@tawiza/contract"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { languageOf } from "@tawiza/contract"
 import { INVITATION_DAYS, newInvitationCode } from "../domain/invitation"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 

@@ -1,5 +1,5 @@
-import { CONSIGNMENT_TRANSITIONS, EVENTS, type ConsignmentStatus } from "@tawiza/contract"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { CONSIGNMENT_TRANSITIONS, type ConsignmentStatus, EVENTS } from "@tawiza/contract"
 import { Refusal } from "../domain/refusal"
 import { transition } from "../domain/transition"
 import { CONSIGNMENT_MODULE, type ConsignmentModuleService } from "../modules/consignment"

@@ -1,4 +1,3 @@
-import { EVENTS, VENDOR_TRANSITIONS } from "@tawiza/contract"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
@@ -13,6 +12,7 @@ import {
   linkSalesChannelsToStockLocationWorkflow,
   updateProductsWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { EVENTS, VENDOR_TRANSITIONS } from "@tawiza/contract"
 import { transition } from "../domain/transition"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 
@@ -125,7 +125,13 @@ const stockProductsStep = createStep("stock-products", async ({ vendor_id }: Ope
 
   const { data: products } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
-    fields: ["id", "status", "shipping_profile.id", "variants.inventory_items.inventory_item_id", "variants.inventory_items.inventory.location_levels.location_id"],
+    fields: [
+      "id",
+      "status",
+      "shipping_profile.id",
+      "variants.inventory_items.inventory_item_id",
+      "variants.inventory_items.inventory.location_levels.location_id",
+    ],
     filters: { id: vendor.products.map((detail) => detail.product_id) },
   })
   const unpublished = products.filter((product) => product.status === ProductStatus.PROPOSED).map((product) => product.id)

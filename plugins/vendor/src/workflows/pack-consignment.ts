@@ -1,4 +1,4 @@
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import {
   acquireLockStep,
   createOrderFulfillmentWorkflow,
@@ -7,7 +7,7 @@ import {
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
 import { findFulfillmentStep } from "./find-fulfillment"
-import { checkConsignmentMoveStep, type ConsignmentInput, consignmentMoved, moveConsignmentStep, ORDER_LOCK } from "./move-consignment"
+import { type ConsignmentInput, checkConsignmentMoveStep, consignmentMoved, moveConsignmentStep, ORDER_LOCK } from "./move-consignment"
 
 /** The parcel is packed: Medusa's fulfilment is made at the vendor's stock location and the reserved pieces leave the stock. */
 export const packConsignmentWorkflow = createWorkflow("pack-consignment", (input: ConsignmentInput) => {

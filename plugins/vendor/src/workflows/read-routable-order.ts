@@ -1,6 +1,6 @@
-import { minorFromMedusa } from "@tawiza/money"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { minorFromMedusa } from "@tawiza/money"
 import { COD_PROVIDER } from "../domain/payment"
 import type { RoutableOrder } from "../domain/plan-consignments"
 import { Refusal } from "../domain/refusal"

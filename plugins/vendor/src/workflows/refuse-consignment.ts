@@ -1,7 +1,7 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { forgiveDebtStep } from "./forgive-debt"
-import { checkConsignmentMoveStep, type ConsignmentInput, consignmentMoved, moveConsignmentStep, ORDER_LOCK } from "./move-consignment"
+import { type ConsignmentInput, checkConsignmentMoveStep, consignmentMoved, moveConsignmentStep, ORDER_LOCK } from "./move-consignment"
 import { returnToStockStep } from "./return-to-stock"
 
 /** The customer did not take the parcel: its pieces go back into the vendor's stock and no debt stays on the order. */

@@ -1,6 +1,6 @@
-import { EVENTS } from "@tawiza/contract"
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { EVENTS } from "@tawiza/contract"
 import { ORDER_LOCK } from "./move-consignment"
 import { readRoutableOrderStep } from "./read-routable-order"
 import { writeConsignmentsStep } from "./write-consignments"

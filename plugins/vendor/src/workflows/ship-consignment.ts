@@ -1,7 +1,7 @@
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, createOrderShipmentWorkflow, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { findFulfillmentStep } from "./find-fulfillment"
-import { checkConsignmentMoveStep, type ConsignmentInput, consignmentMoved, moveConsignmentStep, ORDER_LOCK } from "./move-consignment"
+import { type ConsignmentInput, checkConsignmentMoveStep, consignmentMoved, moveConsignmentStep, ORDER_LOCK } from "./move-consignment"
 
 export interface ShipConsignmentInput extends ConsignmentInput {
   /** Code of a carrier that the route has found lawful for the parcel's weight. */

@@ -1,6 +1,6 @@
-import type { VendorKind } from "@tawiza/contract"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { VendorKind } from "@tawiza/contract"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 
 export interface SubmitApplicationInput {

@@ -1,6 +1,6 @@
-import { toJsonMinor } from "@tawiza/money"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { toJsonMinor } from "@tawiza/money"
 import { promiseConsignment } from "../delivery/promise-consignment"
 import { planConsignments } from "../domain/plan-consignments"
 import { CONSIGNMENT_MODULE, type ConsignmentModuleService } from "../modules/consignment"

@@ -1,7 +1,7 @@
-import { minorFromMedusa } from "@tawiza/money"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { minorFromMedusa } from "@tawiza/money"
 import { Refusal } from "../../domain/refusal"
 import { VENDOR_MODULE, type VendorModuleService } from "../../modules/vendor"
 

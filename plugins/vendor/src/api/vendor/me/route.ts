@@ -1,7 +1,7 @@
-import type { ActingMember } from "@tawiza/contract"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { textsOf } from "../../texts"
+import type { ActingMember } from "@tawiza/contract"
 import { actingMember } from "../../acting-member"
+import { textsOf } from "../../texts"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<ActingMember>) => {
   const { member, vendor } = await actingMember(req)

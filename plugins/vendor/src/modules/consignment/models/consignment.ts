@@ -1,5 +1,5 @@
-import { CONSIGNMENT_STATUSES, DELIVERY_CODES } from "@tawiza/contract"
 import { model } from "@medusajs/framework/utils"
+import { CONSIGNMENT_STATUSES, DELIVERY_CODES } from "@tawiza/contract"
 
 /**
  * The part of an order that one vendor fulfils. Unique on order and vendor: routing is exactly once because of that index.
@@ -34,10 +34,7 @@ export const Consignment = model
     items: model.hasMany(() => ConsignmentItem, { mappedBy: "consignment" }),
     moves: model.hasMany(() => ConsignmentMove, { mappedBy: "consignment" }),
   })
-  .indexes([
-    { on: ["order_id", "vendor_id"], unique: true },
-    { on: ["vendor_id", "status"] },
-  ])
+  .indexes([{ on: ["order_id", "vendor_id"], unique: true }, { on: ["vendor_id", "status"] }])
 
 /** One order line of a consignment. */
 export const ConsignmentItem = model.define("consignment_item", {

@@ -1,5 +1,5 @@
-import { APPLICATION_STATUSES } from "@tawiza/contract"
 import { model } from "@medusajs/framework/utils"
+import { APPLICATION_STATUSES } from "@tawiza/contract"
 import { Vendor } from "./vendor"
 
 /** A vendor's request to be admitted. One per vendor; its moves are never edited. */

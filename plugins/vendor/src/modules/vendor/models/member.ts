@@ -2,19 +2,18 @@ import { model } from "@medusajs/framework/utils"
 import { Vendor } from "./vendor"
 
 /** A person acting for a vendor. Signs in as the actor type `vendor_member`. */
-export const Member = model
-  .define("vendor_member", {
-    id: model.id({ prefix: "memb" }).primaryKey(),
-    name: model.text(),
-    email: model.text().unique(),
-    phone: model.text().nullable(),
-    /** `fr`, `ar` or `en`. */
-    language: model.text().default("ar"),
-    role: model.enum(["manager", "catalogue", "orders", "treasurer"]).default("manager"),
-    status: model.enum(["invited", "active", "removed"]).default("invited"),
-    vendor: model.belongsTo(() => Vendor, { mappedBy: "members" }),
-    invitations: model.hasMany(() => Invitation, { mappedBy: "member" }),
-  })
+export const Member = model.define("vendor_member", {
+  id: model.id({ prefix: "memb" }).primaryKey(),
+  name: model.text(),
+  email: model.text().unique(),
+  phone: model.text().nullable(),
+  /** `fr`, `ar` or `en`. */
+  language: model.text().default("ar"),
+  role: model.enum(["manager", "catalogue", "orders", "treasurer"]).default("manager"),
+  status: model.enum(["invited", "active", "removed"]).default("invited"),
+  vendor: model.belongsTo(() => Vendor, { mappedBy: "members" }),
+  invitations: model.hasMany(() => Invitation, { mappedBy: "member" }),
+})
 
 /** A one-time code by which an invited member sets a password. Only its SHA-256 is kept. */
 export const Invitation = model.define("vendor_invitation", {

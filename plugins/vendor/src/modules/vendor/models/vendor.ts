@@ -1,5 +1,5 @@
-import { VENDOR_KINDS, VENDOR_STATUSES } from "@tawiza/contract"
 import { model } from "@medusajs/framework/utils"
+import { VENDOR_KINDS, VENDOR_STATUSES } from "@tawiza/contract"
 import { Application } from "./application"
 import { Member } from "./member"
 import { ProductDetail } from "./product-detail"
