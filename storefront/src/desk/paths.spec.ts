@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest"
+import { api, paths, routeOf } from "./paths.js"
+
+const route = (address: string) => {
+  const { pathname, search } = new URL(address, "http://shop.example")
+  return routeOf(pathname, search)
+}
+
+describe("the desk's addresses", () => {
+  it.each([
+    [paths.orders(), { name: "orders", list: "open" }],
+    [paths.done(), { name: "orders", list: "done" }],
+    [paths.order("cons_01"), { name: "order", id: "cons_01" }],
+    [paths.order("a/b c"), { name: "order", id: "a/b c" }],
+    [paths.invitation("x_-9"), { name: "invitation", code: "x_-9" }],
+    [paths.me(), { name: "me" }],
+  ])("%s leads back to its screen", (address, expected) => {
+    expect(route(address)).toEqual(expected)
+  })
+
+  it.each(["/desk/orders", "/desk/orders/1/2", "/desk/money", "/fr", "/desk/orders/%E0%A4%A", "/desk/me/x"])(
+    "%s is no screen",
+    (address) => {
+      expect(routeOf(address)).toEqual({ name: "lost" })
+    },
+  )
+
+  it("takes a slash at the end", () => {
+    expect(route("/desk/")).toEqual({ name: "orders", list: "open" })
+    expect(route("/desk/me/")).toEqual({ name: "me" })
+  })
+
+  it("keeps an id inside its segment", () => {
+    expect(api.act("../me", "accept")).toBe("/desk/api/vendor/consignments/..%2Fme/accept")
+  })
+})

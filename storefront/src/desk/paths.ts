@@ -1,0 +1,54 @@
+import type { ConsignmentAction } from "@tawiza/contract"
+
+/** Which orders a list shows: those that still want work, or those that are over. */
+export type ListName = "open" | "done"
+
+/** Every address of the desk, in one place. Screens and links never write one themselves. */
+export const paths = {
+  orders: () => "/desk",
+  done: () => "/desk?state=done",
+  order: (id: string) => `/desk/orders/${encodeURIComponent(id)}`,
+  invitation: (code: string) => `/desk/invitation/${encodeURIComponent(code)}`,
+  me: () => "/desk/me",
+}
+
+/** The desk's own endpoints; `src/pages/desk/api` answers them and adds the token. */
+export const api = {
+  session: () => "/desk/api/session",
+  me: () => "/desk/api/vendor/me",
+  consignments: (state: ListName) => `/desk/api/vendor/consignments?state=${state}`,
+  consignment: (id: string) => `/desk/api/vendor/consignments/${encodeURIComponent(id)}`,
+  act: (id: string, action: ConsignmentAction) => `/desk/api/vendor/consignments/${encodeURIComponent(id)}/${action}`,
+  invitation: (code: string) => `/desk/api/vendor/invitations/${encodeURIComponent(code)}`,
+  acceptInvitation: (code: string) => `/desk/api/vendor/invitations/${encodeURIComponent(code)}/accept`,
+}
+
+export type Route =
+  | { name: "orders"; list: ListName }
+  | { name: "order"; id: string }
+  | { name: "invitation"; code: string }
+  | { name: "me" }
+  | { name: "lost" }
+
+/** The screen that an address asks for. */
+export function routeOf(pathname: string, search = ""): Route {
+  const [desk, first, second, ...rest] = pathname.split("/").filter(Boolean)
+  if (desk !== "desk" || rest.length > 0) return { name: "lost" }
+  if (first === undefined) {
+    return { name: "orders", list: new URLSearchParams(search).get("state") === "done" ? "done" : "open" }
+  }
+  if (first === "me" && second === undefined) return { name: "me" }
+  const value = decoded(second)
+  if (first === "orders" && value) return { name: "order", id: value }
+  if (first === "invitation" && value) return { name: "invitation", code: value }
+  return { name: "lost" }
+}
+
+/** A half-typed `%` is an address we do not have, not a crash. */
+function decoded(segment: string | undefined): string | null {
+  try {
+    return segment === undefined ? null : decodeURIComponent(segment)
+  } catch {
+    return null
+  }
+}
