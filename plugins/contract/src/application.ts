@@ -1,3 +1,4 @@
+import type { OpenedShop } from "./admin.js"
 import type { Texts } from "./locale.js"
 import type { VendorKind } from "./vendor.js"
 
@@ -32,11 +33,15 @@ export interface ApplicationView {
   name: Texts
   story: Texts
   province: string
+  /** In the asked language, as are `commune` and `craft_names`. */
+  province_name: string
   commune: string
   founded: number | null
   members: number
   women_members: number
+  /** Slugs of the taxonomy; `craft_names` in the same order. */
   crafts: string[]
+  craft_names: string[]
   register_no: string | null
   ice: string | null
   ice_valid: boolean | null
@@ -45,6 +50,8 @@ export interface ApplicationView {
   contact_phone: string
   submitted_at: string | null
   vendor: { id: string; handle: string } | null
+  /** Null until approval has opened the shop. */
+  shop: OpenedShop | null
   products: { id: string; title: string; thumbnail: string | null; price_minor: number | null }[]
   moves: MoveView<ApplicationStatus>[]
   /** The moves a moderator may make from here. */
