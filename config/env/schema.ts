@@ -1,0 +1,78 @@
+import * as v from "valibot"
+
+const trimmed = v.pipe(v.string(), v.trim(), v.nonEmpty("is empty"))
+const url = (...protocols: string[]) =>
+  v.pipe(
+    trimmed,
+    v.check((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), `is not a ${protocols.join(" or ")} address`),
+  )
+const origin = v.pipe(
+  url("http:", "https:"),
+  v.transform((text) => text.replace(/\/+$/, "")),
+)
+const flag = (otherwise: boolean) =>
+  v.optional(
+    v.pipe(
+      v.picklist(["true", "false", "1", "0"], "is neither true nor false"),
+      v.transform((text) => text === "true" || text === "1"),
+    ),
+    otherwise ? "true" : "false",
+  )
+const port = (otherwise: number) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,5}$/, "is not a port"),
+      v.transform(Number),
+      v.check((n) => n > 0 && n < 65_536, "is not a port"),
+    ),
+    String(otherwise),
+  )
+const secret = v.pipe(trimmed, v.minLength(16, "needs at least 16 characters"))
+
+/** Everything the backend reads from its environment. */
+export const BackendSchema = v.object({
+  /** The marketplace's database. `npm start` sets the embedded one when nobody set another. */
+  DATABASE_URL: url("postgres:", "postgresql:"),
+  /** When set: events, workflows, locks, cache and rate limits live in Redis. */
+  REDIS_URL: v.optional(url("redis:", "rediss:")),
+  JWT_SECRET: secret,
+  COOKIE_SECRET: secret,
+  /** Where customers and members reach the shop. */
+  SHOP_URL: v.optional(origin, "http://localhost:8000"),
+  /** Where the API and the admin are reached. */
+  API_URL: v.optional(origin, "http://localhost:9000"),
+  HOST: v.optional(trimmed, "127.0.0.1"),
+  PORT: port(9000),
+  /** Files, picture variants and unsent messages; absolute. */
+  DATA_DIR: trimmed,
+  WORKER_MODE: v.optional(v.picklist(["shared", "server", "worker"], "is not shared, server or worker"), "shared"),
+  /** A worker and most tests serve no admin. */
+  ADMIN_DISABLED: flag(false),
+  /** `smtp://user:password@host:port`; without it messages stay in `DATA_DIR/outbox`. */
+  SMTP_URL: v.optional(url("smtp:", "smtps:")),
+  MAIL_FROM: v.optional(trimmed, "Tawiza <tawiza@localhost>"),
+  S3_ENDPOINT: v.optional(origin),
+  S3_BUCKET: v.optional(trimmed),
+  S3_REGION: v.optional(trimmed, "us-east-1"),
+  S3_ACCESS_KEY_ID: v.optional(trimmed),
+  S3_SECRET_ACCESS_KEY: v.optional(trimmed),
+  /** Base address under which stored files can be read, when it is not the bucket's own. */
+  S3_FILE_URL: v.optional(origin),
+})
+
+/** Everything the storefront reads from its environment. */
+export const StorefrontSchema = v.object({
+  API_URL: v.optional(origin, "http://127.0.0.1:9000"),
+  PUBLISHABLE_KEY: v.pipe(trimmed, v.startsWith("pk_", "is not a publishable key (pk_…)")),
+  SHOP_URL: v.optional(origin, "http://localhost:8000"),
+  /** Shows the DEMO mark on every page. */
+  DEMO: flag(false),
+  /** Cookies travel by https only; off on plain http of a developer's machine. */
+  SECURE_COOKIES: flag(false),
+  HOST: v.optional(trimmed, "127.0.0.1"),
+  PORT: port(8000),
+})
+
+export type BackendEnv = v.InferOutput<typeof BackendSchema>
+export type StorefrontEnv = v.InferOutput<typeof StorefrontSchema>

@@ -1,0 +1,30 @@
+import data from "./taxonomy.json" with { type: "json" }
+
+/** A text in the three languages of the shop. */
+export interface Name {
+  fr: string
+  ar: string
+  en: string
+}
+
+export interface Term {
+  slug: string
+  name: Name
+}
+
+/** A node of the craft tree: twelve categories, their subcategories, and below them the crafts, which are the leaves. */
+export interface CraftNode extends Term {
+  children?: CraftNode[]
+}
+
+export interface Taxonomy {
+  /** Provinces and prefectures of the region, by ISO 3166-2 code. */
+  provinces: { iso: string; name: Name }[]
+  labels: Term[]
+  materials: Term[]
+  techniques: Term[]
+  categories: CraftNode[]
+}
+
+/** The crafts of Fez-Meknes with their materials, techniques and labels, in French, Arabic and English. */
+export const taxonomy: Taxonomy = data as unknown as Taxonomy
