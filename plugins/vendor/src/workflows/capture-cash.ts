@@ -1,14 +1,18 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { formatMoney, minorToMedusa } from "@tawiza/money"
 import { Refusal } from "../domain/refusal"
+import { readRows } from "../read-rows"
 
 interface CaptureCashInput {
   id: string
   order_id: string
   due_minor: unknown
   collected_minor: number
+}
+
+interface PaidOrder {
+  payment_collections: { payments: { id: string; captures: { created_by: string | null }[] }[] }[]
 }
 
 /**
@@ -23,14 +27,14 @@ export const captureCashStep = createStep("capture-cash", async (input: CaptureC
   }
   if (due === 0n) return new StepResponse(null)
 
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const [order] = await readRows<PaidOrder>(container, {
     entity: "order",
     fields: ["id", "payment_collections.payments.id", "payment_collections.payments.captures.created_by"],
     filters: { id: input.order_id },
   })
-  const payments = (data[0]?.payment_collections ?? []).flatMap((collection) => collection?.payments ?? [])
+  const payments = (order?.payment_collections ?? []).flatMap(({ payments }) => payments)
   const mark = `consignment:${input.id}`
-  if (payments.some((payment) => payment?.captures?.some((capture) => capture?.created_by === mark))) return new StepResponse(null)
+  if (payments.some(({ captures }) => captures.some(({ created_by }) => created_by === mark))) return new StepResponse(null)
   const payment = payments[0]
   if (!payment) throw new Error(`Order ${input.order_id} has no payment to capture cash on`)
   await capturePaymentWorkflow(container).run({

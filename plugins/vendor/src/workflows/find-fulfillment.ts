@@ -1,10 +1,14 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { readRows } from "../read-rows"
 
 interface FoundFulfillment {
   id: string
   shipped_at: Date | null
   delivered_at: Date | null
+}
+
+interface FulfilledOrder {
+  fulfillments?: (FoundFulfillment & { canceled_at: Date | null; items: { line_item_id: string }[] })[]
 }
 
 /**
@@ -14,7 +18,7 @@ interface FoundFulfillment {
 export const findFulfillmentStep = createStep(
   "find-fulfillment",
   async (consignment: { order_id: string; items: { line_item_id: string }[] }, { container }) => {
-    const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    const [order] = await readRows<FulfilledOrder>(container, {
       entity: "order",
       fields: [
         "id",
@@ -27,11 +31,9 @@ export const findFulfillmentStep = createStep(
       filters: { id: consignment.order_id },
     })
     const lines = new Set(consignment.items.map((item) => item.line_item_id))
-    const fulfillments = (data[0]?.fulfillments ?? []) as unknown as (FoundFulfillment & {
-      canceled_at: Date | null
-      items: { line_item_id: string }[]
-    })[]
-    const found = fulfillments.find(({ canceled_at, items }) => !canceled_at && items.some(({ line_item_id }) => lines.has(line_item_id)))
+    const found = order?.fulfillments?.find(
+      ({ canceled_at, items }) => !canceled_at && items.some(({ line_item_id }) => lines.has(line_item_id)),
+    )
     return new StepResponse<FoundFulfillment | null>(
       found ? { id: found.id, shipped_at: found.shipped_at, delivered_at: found.delivered_at } : null,
     )

@@ -1,7 +1,7 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { createOrderCreditLinesWorkflow } from "@medusajs/medusa/core-flows"
 import { minorToMedusa } from "@tawiza/money"
+import { readRows } from "../read-rows"
 
 interface ForgiveDebtInput {
   id: string
@@ -20,13 +20,13 @@ const REFERENCE = "consignment"
 export const forgiveDebtStep = createStep("forgive-debt", async (consignment: ForgiveDebtInput, { container }) => {
   const due = BigInt(String(consignment.due_minor))
   if (due === 0n) return new StepResponse(null)
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const [order] = await readRows<{ credit_lines: { reference: string | null; reference_id: string | null }[] }>(container, {
     entity: "order",
     fields: ["id", "credit_lines.reference", "credit_lines.reference_id"],
     filters: { id: consignment.order_id },
   })
-  const lines = (data[0]?.credit_lines ?? []) as ({ reference?: string | null; reference_id?: string | null } | null)[]
-  if (lines.some((line) => line?.reference === REFERENCE && line.reference_id === consignment.id)) return new StepResponse(null)
+  const written = order?.credit_lines.some((line) => line.reference === REFERENCE && line.reference_id === consignment.id)
+  if (written) return new StepResponse(null)
   await createOrderCreditLinesWorkflow(container).run({
     input: {
       id: consignment.order_id,

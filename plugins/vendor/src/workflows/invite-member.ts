@@ -11,7 +11,8 @@ import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 export const inviteMemberStep = createStep("invite-member", async ({ vendor_id }: { vendor_id: string }, { container }) => {
   const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
   const vendor = await vendors.retrieveVendor(vendor_id, { relations: ["application", "members"] })
-  if (vendor.members.some((member) => member.status === "active")) return new StepResponse({ member_id: null })
+  if (vendor.members.some((member) => member.status === "active"))
+    return new StepResponse<{ member_id: string | null }>({ member_id: null })
 
   const member =
     vendor.members[0] ??
@@ -37,5 +38,5 @@ export const inviteMemberStep = createStep("invite-member", async ({ vendor_id }
       expires_at: expires_at.toISOString(),
     },
   })
-  return new StepResponse({ member_id: member.id })
+  return new StepResponse<{ member_id: string | null }>({ member_id: member.id })
 })

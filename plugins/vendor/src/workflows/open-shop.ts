@@ -15,9 +15,22 @@ import {
 import { EVENTS, VENDOR_TRANSITIONS } from "@tawiza/contract"
 import { transition } from "../domain/transition"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
+import { readRows } from "../read-rows"
 
 interface OpenShopInput {
   vendor_id: string
+}
+
+interface PreparedProduct {
+  id: string
+  status: string
+  variants: {
+    inventory_items?: { inventory_item_id: string; inventory?: { location_levels?: { location_id: string }[] } }[]
+  }[]
+}
+
+interface StockedPlace {
+  fulfillment_sets?: { id: string; service_zones?: { id: string }[] }[]
 }
 
 /** Our fulfilment provider, as Medusa names it (`<identifier>_<id in medusa-config>`). */
@@ -123,7 +136,7 @@ const stockProductsStep = createStep("stock-products", async ({ vendor_id }: Ope
   const vendor = await vendors.retrieveVendor(vendor_id, { relations: ["products"] })
   if (!vendor.products.length) return new StepResponse(0)
 
-  const { data: products } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const products = await readRows<PreparedProduct>(container, {
     entity: "product",
     fields: [
       "id",
@@ -145,11 +158,11 @@ const stockProductsStep = createStep("stock-products", async ({ vendor_id }: Ope
   }
   const openingStock = new Map(vendor.products.map((detail) => [detail.product_id, detail.opening_stock ?? 0]))
   const inventory_levels = products.flatMap((product) =>
-    (product.variants ?? []).flatMap((variant) =>
-      (variant?.inventory_items ?? [])
-        .filter((item) => !item?.inventory?.location_levels?.some((level) => level?.location_id === vendor.stock_location_id))
-        .map((item) => ({
-          inventory_item_id: item!.inventory_item_id as string,
+    product.variants.flatMap(({ inventory_items }) =>
+      (inventory_items ?? [])
+        .filter(({ inventory }) => !inventory?.location_levels?.some(({ location_id }) => location_id === vendor.stock_location_id))
+        .map(({ inventory_item_id }) => ({
+          inventory_item_id,
           location_id: vendor.stock_location_id as string,
           stocked_quantity: openingStock.get(product.id) ?? 0,
         })),
@@ -177,12 +190,12 @@ async function onlySalesChannel(container: MedusaContainer): Promise<string> {
 
 async function ensureServiceZone(container: MedusaContainer, handle: string, stock_location_id: string): Promise<string> {
   const find = async () => {
-    const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    const [location] = await readRows<StockedPlace>(container, {
       entity: "stock_location",
       fields: ["id", "fulfillment_sets.id", "fulfillment_sets.service_zones.id"],
       filters: { id: stock_location_id },
     })
-    return data[0]?.fulfillment_sets?.[0]
+    return location?.fulfillment_sets?.[0]
   }
   const before = await find()
   if (before?.service_zones?.[0]) return before.service_zones[0].id

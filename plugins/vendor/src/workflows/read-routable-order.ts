@@ -1,10 +1,10 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { minorFromMedusa } from "@tawiza/money"
+import { type MedusaAmount, minorFromMedusa } from "@tawiza/money"
 import { COD_PROVIDER } from "../domain/payment"
 import type { RoutableOrder } from "../domain/plan-consignments"
 import { Refusal } from "../domain/refusal"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
+import { readRows } from "../read-rows"
 
 /** A routable order with what the consignments keep besides amounts. */
 export interface OrderToRoute extends RoutableOrder {
@@ -16,9 +16,30 @@ export interface OrderToRoute extends RoutableOrder {
   province: string | null
 }
 
+interface PlacedOrder {
+  id: string
+  created_at: string
+  currency_code: string
+  total: MedusaAmount
+  items: {
+    id: string
+    product_id: string | null
+    variant_id: string | null
+    product_handle: string | null
+    product_title: string | null
+    title: string
+    thumbnail: string | null
+    quantity: number
+    total: MedusaAmount
+  }[]
+  shipping_methods: { shipping_option_id: string | null; name: string; total: MedusaAmount }[]
+  shipping_address: { province: string | null } | null
+  payment_collections: { payments: { provider_id: string }[] }[]
+}
+
 /** The one border where a Medusa order becomes our data: decimals to minor units, products to their owners. */
 export const readRoutableOrderStep = createStep("read-routable-order", async ({ order_id }: { order_id: string }, { container }) => {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const [order] = await readRows<PlacedOrder>(container, {
     entity: "order",
     fields: [
       "id",
@@ -34,26 +55,21 @@ export const readRoutableOrderStep = createStep("read-routable-order", async ({ 
     ],
     filters: { id: order_id },
   })
-  const [order] = data
   if (!order) throw new Refusal("not_found", { id: order_id })
 
   const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
-  const lines = (order.items ?? []).flatMap((item) => (item ? [item] : []))
-  const methods = (order.shipping_methods ?? []).flatMap((method) => (method ? [method] : []))
-  const details = await vendors.listProductDetails({ product_id: lines.map((line) => line.product_id as string) })
+  const details = await vendors.listProductDetails({ product_id: order.items.map((line) => line.product_id as string) })
   const detailOf = new Map(details.map((detail) => [detail.product_id, detail]))
   const shops = await vendors.listVendors({ id: [...new Set(details.map((detail) => detail.vendor_id as string))] })
 
   const routable: OrderToRoute = {
     id: order.id,
-    placed_at: new Date(order.created_at as unknown as string).toISOString(),
+    placed_at: new Date(order.created_at).toISOString(),
     currency_code: order.currency_code,
-    total_minor: minorFromMedusa(order.total as never),
+    total_minor: minorFromMedusa(order.total),
     province: order.shipping_address?.province?.toUpperCase() ?? null,
-    cash_on_delivery: (order.payment_collections ?? []).some((collection) =>
-      collection?.payments?.some((payment) => payment?.provider_id === COD_PROVIDER),
-    ),
-    items: lines.map((line) => {
+    cash_on_delivery: order.payment_collections.some(({ payments }) => payments.some(({ provider_id }) => provider_id === COD_PROVIDER)),
+    items: order.items.map((line) => {
       const detail = detailOf.get(line.product_id as string)
       return {
         line_item_id: line.id,
@@ -64,13 +80,13 @@ export const readRoutableOrderStep = createStep("read-routable-order", async ({ 
         title: line.product_title ?? line.title,
         thumbnail: line.thumbnail ?? null,
         quantity: Number(line.quantity),
-        total_minor: minorFromMedusa(line.total as never),
+        total_minor: minorFromMedusa(line.total),
         made_to_order: detail?.made_to_order ?? false,
         lead_time_days: detail?.lead_time_days ?? 0,
         weight_g: detail?.weight_g ?? 0,
       }
     }),
-    deliveries: methods.map((method) => {
+    deliveries: order.shipping_methods.map((method) => {
       const shop = shops.find(
         ({ home_option_id, pickup_option_id }) =>
           home_option_id === method.shipping_option_id || pickup_option_id === method.shipping_option_id,
@@ -80,7 +96,7 @@ export const readRoutableOrderStep = createStep("read-routable-order", async ({ 
         shipping_option_id: method.shipping_option_id ?? null,
         code: shop?.pickup_option_id === method.shipping_option_id ? ("pickup" as const) : ("home" as const),
         name: method.name,
-        total_minor: minorFromMedusa(method.total as never),
+        total_minor: minorFromMedusa(method.total),
       }
     }),
   }

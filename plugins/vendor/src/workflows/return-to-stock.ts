@@ -1,5 +1,11 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { readRows } from "../read-rows"
+
+interface Fulfilled {
+  location_id: string
+  items: { inventory_item_id: string | null; quantity: number }[]
+}
 
 interface ReturnToStockInput {
   fulfillment_id: string | null
@@ -10,18 +16,17 @@ export const returnToStockStep = createStep(
   "return-to-stock",
   async ({ fulfillment_id }: ReturnToStockInput, { container }) => {
     if (!fulfillment_id) return new StepResponse(0, [])
-    const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    const [fulfillment] = await readRows<Fulfilled>(container, {
       entity: "fulfillment",
       fields: ["id", "location_id", "items.inventory_item_id", "items.quantity"],
       filters: { id: fulfillment_id },
     })
-    const fulfillment = data[0]
     const adjustments = (fulfillment?.items ?? [])
-      .filter((item) => item?.inventory_item_id)
+      .filter((item) => item.inventory_item_id)
       .map((item) => ({
-        inventoryItemId: item!.inventory_item_id as string,
+        inventoryItemId: item.inventory_item_id as string,
         locationId: fulfillment!.location_id,
-        adjustment: Number(item!.quantity),
+        adjustment: Number(item.quantity),
       }))
     if (adjustments.length) await container.resolve(Modules.INVENTORY).adjustInventory(adjustments)
     return new StepResponse(adjustments.length, adjustments)

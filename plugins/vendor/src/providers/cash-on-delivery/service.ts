@@ -31,6 +31,11 @@ import { minorFromMedusa } from "@tawiza/money"
 export class CashOnDeliveryProvider extends AbstractPaymentProvider {
   static override identifier = "cod"
 
+  /** The base class's is protected; Medusa's loader needs a public one. */
+  constructor(container: Record<string, unknown>, config: Record<string, unknown>) {
+    super(container, config)
+  }
+
   async initiatePayment({ amount }: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
     minorFromMedusa(amount as never)
     return { id: randomUUID(), status: "pending", data: {} }

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { minorFromMedusa } from "@tawiza/money"
 import { Refusal } from "../../domain/refusal"
 import { VENDOR_MODULE, type VendorModuleService } from "../../modules/vendor"
+import { readRows } from "../../read-rows"
 
 /**
  * Refuses a basket that could not be routed: a piece nobody owns, a shop that is not open, an amount that no coin can pay. It runs for
@@ -29,10 +29,6 @@ completeCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
 })
 
 async function isOrder(container: MedusaContainer, cart_id: string): Promise<boolean> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order_cart",
-    fields: ["order_id"],
-    filters: { cart_id },
-  })
-  return data.length > 0
+  const orders = await readRows(container, { entity: "order_cart", fields: ["order_id"], filters: { cart_id } })
+  return orders.length > 0
 }

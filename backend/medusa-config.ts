@@ -1,0 +1,102 @@
+import { join } from "node:path"
+import { readBackendEnv } from "@tawiza/config/env"
+import { defineConfig } from "@medusajs/framework/utils"
+
+const env = readBackendEnv()
+const redisUrl = env.REDIS_URL
+
+/** Growth is a change of providers, never of code: with REDIS_URL the four moving parts leave the process. */
+const infrastructure = redisUrl
+  ? [
+      { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+      { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [{ resolve: "@medusajs/medusa/locking-redis", id: "locking-redis", is_default: true, options: { redisUrl } }],
+        },
+      },
+      {
+        resolve: "@medusajs/medusa/caching",
+        options: {
+          providers: [{ resolve: "@medusajs/medusa/caching-redis", id: "caching-redis", is_default: true, options: { redisUrl } }],
+        },
+      },
+    ]
+  : [
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: { providers: [{ resolve: "@tawiza/vendor/providers/locking", id: "postgres", is_default: true }] },
+      },
+      { resolve: "@medusajs/medusa/caching", options: { in_memory: { enable: true, ttl: 60 } } },
+    ]
+
+const files = env.S3_BUCKET
+  ? {
+      resolve: "@medusajs/medusa/file-s3",
+      id: "s3",
+      options: {
+        endpoint: env.S3_ENDPOINT,
+        bucket: env.S3_BUCKET,
+        region: env.S3_REGION,
+        access_key_id: env.S3_ACCESS_KEY_ID,
+        secret_access_key: env.S3_SECRET_ACCESS_KEY,
+        file_url: env.S3_FILE_URL ?? `${env.S3_ENDPOINT}/${env.S3_BUCKET}`,
+        additional_client_config: { forcePathStyle: true },
+      },
+    }
+  : {
+      resolve: "@medusajs/medusa/file-local",
+      id: "local",
+      options: { upload_dir: join(env.DATA_DIR, "files"), private_upload_dir: join(env.DATA_DIR, "files-private"), backend_url: `${env.API_URL}/static` },
+    }
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    redisUrl,
+    workerMode: env.WORKER_MODE,
+    http: {
+      storeCors: env.SHOP_URL,
+      adminCors: env.API_URL,
+      authCors: `${env.API_URL},${env.SHOP_URL}`,
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+      compression: { enabled: true },
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], vendor_member: ["emailpass"] },
+    },
+  },
+  admin: { disable: env.ADMIN_DISABLED, backendUrl: env.API_URL },
+  featureFlags: { caching: true, translation: true },
+  plugins: [
+    {
+      resolve: "@tawiza/vendor",
+      options: { shopUrl: env.SHOP_URL, mediaCache: join(env.DATA_DIR, "media-cache") },
+    },
+  ],
+  modules: [
+    ...infrastructure,
+    { resolve: "@medusajs/medusa/translation" },
+    { resolve: "@medusajs/medusa/file", options: { providers: [files] } },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: { providers: [{ resolve: "@tawiza/vendor/providers/cash-on-delivery", id: "cod" }] },
+    },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: { providers: [{ resolve: "@tawiza/vendor/providers/delivery", id: "tawiza" }] },
+    },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "@tawiza/vendor/providers/mail",
+            id: "mail",
+            options: { channels: ["email"], outbox: join(env.DATA_DIR, "outbox"), smtp_url: env.SMTP_URL, from: env.MAIL_FROM },
+          },
+        ],
+      },
+    },
+  ],
+})
