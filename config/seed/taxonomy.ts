@@ -15,6 +15,8 @@ export interface Term {
 /** A node of the craft tree: twelve categories, their subcategories, and below them the crafts, which are the leaves. */
 export interface CraftNode extends Term {
   children?: CraftNode[]
+  /** Of a craft: the quality labels that exist for it. */
+  labels?: string[]
 }
 
 export interface Taxonomy {
