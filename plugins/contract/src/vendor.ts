@@ -1,3 +1,5 @@
+import type { Texts } from "./locale.js"
+
 export const VENDOR_KINDS = ["cooperative", "association", "union"] as const
 export type VendorKind = (typeof VENDOR_KINDS)[number]
 
@@ -55,4 +57,9 @@ export interface ActingMember {
     status: VendorStatus
     seal_id: string
   }
+}
+
+/** `GET /vendor/invitations/:code`: whom the chamber invites to keep which shop. */
+export interface InvitationView {
+  invitation: { name: string; email: string; vendor: Texts; kind: VendorKind; language: string }
 }
