@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from "node:fs"
+
+/** Something a person can mend. Its message is one sentence that says what to do; it is printed without a stack. */
+export class Trouble extends Error {
+  constructor(sentence: string, options?: ErrorOptions) {
+    super(sentence, options)
+    this.name = "Trouble"
+  }
+}
+
+const DISK_FULL = /ENOSPC|no space left on device/i
+const DISK_FULL_SENTENCE = "The disk is full: free some space (about 2 GB for a first start) and run this again."
+
+/** @returns one sentence for any error, with what to do about it where that is known */
+export function explain(error: unknown, log?: string): string {
+  if (error instanceof Trouble) return error.message
+  const { code, message, path } = error as NodeJS.ErrnoException
+  if (code === "ENOSPC" || DISK_FULL.test(message ?? "")) return DISK_FULL_SENTENCE
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
+    return `${path ?? "A file"} cannot be written to (${code}): make it yours, or set DATA_DIR to a folder that is, and run this again.`
+  }
+  if (code === "ENOTDIR" || code === "EEXIST") {
+    return `${path ?? "A folder"} is a file where a folder is needed: move it away and run this again.`
+  }
+  const details = log ? ` Details: ${log}.` : ""
+  return `Something unexpected happened (${message ?? String(error)}).${details}`
+}
+
+/** @returns the trouble for a step whose command failed and wrote to `log`; a full disk is recognised there */
+export function failed(what: string, log: string): Trouble {
+  const output = existsSync(log) ? readFileSync(log, "utf8") : ""
+  if (DISK_FULL.test(output)) return new Trouble(DISK_FULL_SENTENCE)
+  return new Trouble(`${what} failed: read the end of ${log}, mend it and run this again.`)
+}
