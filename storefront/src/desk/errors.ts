@@ -23,8 +23,13 @@ export function mayPass({ code }: Trouble): boolean {
   return MAY_PASS.includes(code)
 }
 
-/** The refusal in an answer. A body that is not ours (a proxy's page, Medusa's own errors) is named by its status. */
+/**
+ * The refusal in an answer. A gateway's status says more than its body; otherwise a body that is not ours (a proxy's page, Medusa's own
+ * errors) is named by its status.
+ */
 export function troubleIn(status: number, body: unknown): Trouble {
+  const gateway = CODE_OF_GATEWAY[status]
+  if (gateway) return new Trouble(gateway)
   const { code, details } = (typeof body === "object" && body !== null ? body : {}) as Partial<ApiError>
   if (typeof code === "string" && code in ERROR_STATUS) return new Trouble(code, details)
   return new Trouble(CODE_OF_STATUS[status] ?? (status >= 500 ? "internal" : "invalid_request"))
@@ -36,7 +41,6 @@ const CODE_OF_STATUS: Record<number, TroubleCode> = {
   404: "not_found",
   409: "illegal_transition",
   429: "too_many_requests",
-  502: "unreachable",
-  503: "unreachable",
-  504: "slow",
 }
+
+const CODE_OF_GATEWAY: Record<number, TroubleCode> = { 502: "unreachable", 503: "unreachable", 504: "slow" }

@@ -12,18 +12,26 @@ describe("the desk's addresses", () => {
     [paths.done(), { name: "orders", list: "done" }],
     [paths.order("cons_01"), { name: "order", id: "cons_01" }],
     [paths.order("a/b c"), { name: "order", id: "a/b c" }],
+    [paths.question("cons_01", "refuse"), { name: "question", id: "cons_01", question: "refuse" }],
     [paths.invitation("x_-9"), { name: "invitation", code: "x_-9" }],
     [paths.me(), { name: "me" }],
   ])("%s leads back to its screen", (address, expected) => {
     expect(route(address)).toEqual(expected)
   })
 
-  it.each(["/desk/orders", "/desk/orders/1/2", "/desk/money", "/fr", "/desk/orders/%E0%A4%A", "/desk/me/x"])(
-    "%s is no screen",
-    (address) => {
-      expect(routeOf(address)).toEqual({ name: "lost" })
-    },
-  )
+  it.each([
+    "/desk/orders",
+    "/desk/orders/1/2",
+    "/desk/orders/1/accept",
+    "/desk/orders/1/decline/2",
+    "/desk/invitation/x/decline",
+    "/desk/money",
+    "/fr",
+    "/desk/orders/%E0%A4%A",
+    "/desk/me/x",
+  ])("%s is no screen", (address) => {
+    expect(routeOf(address)).toEqual({ name: "lost" })
+  })
 
   it("takes a slash at the end", () => {
     expect(route("/desk/")).toEqual({ name: "orders", list: "open" })

@@ -3,11 +3,16 @@ import type { ConsignmentAction } from "@tawiza/contract"
 /** Which orders a list shows: those that still want work, or those that are over. */
 export type ListName = "open" | "done"
 
+/** Deeds that ask why before they are done; each has a screen of its own. */
+export const QUESTIONS = ["decline", "refuse"] as const satisfies readonly ConsignmentAction[]
+export type Question = (typeof QUESTIONS)[number]
+
 /** Every address of the desk, in one place. Screens and links never write one themselves. */
 export const paths = {
   orders: () => "/desk",
   done: () => "/desk?state=done",
   order: (id: string) => `/desk/orders/${encodeURIComponent(id)}`,
+  question: (id: string, question: Question) => `/desk/orders/${encodeURIComponent(id)}/${question}`,
   invitation: (code: string) => `/desk/invitation/${encodeURIComponent(code)}`,
   me: () => "/desk/me",
 }
@@ -26,19 +31,23 @@ export const api = {
 export type Route =
   | { name: "orders"; list: ListName }
   | { name: "order"; id: string }
+  | { name: "question"; id: string; question: Question }
   | { name: "invitation"; code: string }
   | { name: "me" }
   | { name: "lost" }
 
 /** The screen that an address asks for. */
 export function routeOf(pathname: string, search = ""): Route {
-  const [desk, first, second, ...rest] = pathname.split("/").filter(Boolean)
+  const [desk, first, second, third, ...rest] = pathname.split("/").filter(Boolean)
   if (desk !== "desk" || rest.length > 0) return { name: "lost" }
   if (first === undefined) {
     return { name: "orders", list: new URLSearchParams(search).get("state") === "done" ? "done" : "open" }
   }
   if (first === "me" && second === undefined) return { name: "me" }
   const value = decoded(second)
+  const question = QUESTIONS.find((known) => known === third)
+  if (first === "orders" && value && question) return { name: "question", id: value, question }
+  if (third !== undefined) return { name: "lost" }
   if (first === "orders" && value) return { name: "order", id: value }
   if (first === "invitation" && value) return { name: "invitation", code: value }
   return { name: "lost" }

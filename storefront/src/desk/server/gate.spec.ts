@@ -1,0 +1,42 @@
+import { CONSIGNMENT_ACTIONS, type ConsignmentAction } from "@tawiza/contract"
+import { describe, expect, it } from "vitest"
+import { api } from "../paths.js"
+import { passageOf } from "./gate.js"
+
+const passage = (method: string, path: string) => passageOf(method, new URL(path, "http://shop.example"))
+const actions = Object.keys(CONSIGNMENT_ACTIONS) as ConsignmentAction[]
+
+describe("the desk's gate", () => {
+  it.each([
+    ["GET", api.me(), "/vendor/me"],
+    ["GET", api.consignments("open"), "/vendor/consignments?state=open"],
+    ["GET", api.consignments("done"), "/vendor/consignments?state=done"],
+    ["GET", api.consignment("cons_01"), "/vendor/consignments/cons_01"],
+    ...actions.map((action) => ["POST", api.act("cons_01", action), `/vendor/consignments/cons_01/${action}`]),
+  ])("lets %s %s pass with the token", (method, address, path) => {
+    expect(passage(method!, address!)).toEqual({ path, signed: true })
+  })
+
+  it("lets an invitation pass without a token", () => {
+    expect(passage("GET", api.invitation("aB_-9"))).toEqual({ path: "/vendor/invitations/aB_-9", signed: false })
+    expect(passage("POST", api.acceptInvitation("aB_-9"))).toEqual({ path: "/vendor/invitations/aB_-9/accept", signed: false })
+  })
+
+  it.each([
+    ["POST", "/desk/api/vendor/me"],
+    ["DELETE", "/desk/api/vendor/consignments/cons_01"],
+    ["GET", "/desk/api/vendor/products"],
+    ["POST", "/desk/api/vendor/consignments/cons_01/destroy"],
+    ["GET", "/desk/api/admin/applications"],
+    ["GET", "/desk/api/store/products"],
+    ["GET", "/desk/api/vendor/consignments"],
+    ["GET", "/desk/api/vendor/consignments?state=open&fields=*order"],
+    ["GET", "/desk/api/vendor/me?fields=*"],
+    ["GET", "/desk/api/vendor/consignments/..%2F..%2Fadmin%2Forders"],
+    ["GET", "/desk/api/vendor/consignments/a/../../../admin/orders"],
+    ["GET", "/desk/api/vendor/me/"],
+    ["GET", "/vendor/me"],
+  ])("is shut for %s %s", (method, address) => {
+    expect(passage(method, address)).toBeNull()
+  })
+})

@@ -1,0 +1,40 @@
+import { CONSIGNMENT_ACTIONS } from "@tawiza/contract"
+
+/** A request that may pass to the API. */
+export interface Passage {
+  /** Address below the API's origin, rebuilt from known parts. */
+  path: string
+  /** Whether it goes with the member's token; an invitation is answered before there is one. */
+  signed: boolean
+}
+
+interface Door {
+  method: "GET" | "POST"
+  path: RegExp
+  /** The query it may carry, as a whole. */
+  query?: RegExp
+  signed: boolean
+}
+
+const PREFIX = "/desk/api"
+const ID = "[\\w-]{1,128}"
+const ACTIONS = Object.keys(CONSIGNMENT_ACTIONS).join("|")
+
+/** The vendor routes that the desk's screens use. Everything else stays shut, so that a script in the page reaches nothing more. */
+const DOORS: readonly Door[] = [
+  { method: "GET", path: /^\/vendor\/me$/, signed: true },
+  { method: "GET", path: /^\/vendor\/consignments$/, query: /^\?state=(open|done)$/, signed: true },
+  { method: "GET", path: new RegExp(`^/vendor/consignments/${ID}$`), signed: true },
+  { method: "POST", path: new RegExp(`^/vendor/consignments/${ID}/(${ACTIONS})$`), signed: true },
+  { method: "GET", path: new RegExp(`^/vendor/invitations/${ID}$`), signed: false },
+  { method: "POST", path: new RegExp(`^/vendor/invitations/${ID}/accept$`), signed: false },
+]
+
+/** Where a request to `/desk/api/vendor/…` leads, or null where the desk has no door. `address` is as it was sent, not decoded. */
+export function passageOf(method: string, address: URL): Passage | null {
+  if (!address.pathname.startsWith(`${PREFIX}/`)) return null
+  const path = address.pathname.slice(PREFIX.length)
+  const door = DOORS.find((door) => door.method === method && door.path.test(path))
+  if (!door || !(door.query ?? /^$/).test(address.search)) return null
+  return { path: path + address.search, signed: door.signed }
+}

@@ -1,0 +1,50 @@
+import { refuse, unanswered } from "./answers.js"
+import { callApi } from "./api-client.js"
+import { readObject } from "./body.js"
+import { passageOf } from "./gate.js"
+import { isSameOrigin } from "./same-origin.js"
+
+export interface Origins {
+  API_URL: string
+  SHOP_URL: string
+}
+
+/** The answer for the desk, and whether the API no longer knows the token it was asked with. */
+export interface PassedOn {
+  answer: Response
+  expired: boolean
+}
+
+/** Passes one request of the desk on to the API, if the gate lets it. What comes back is the API's own status and body. */
+export async function passOn(request: Request, token: string | undefined, { API_URL, SHOP_URL }: Origins): Promise<PassedOn> {
+  const kept = (answer: Response): PassedOn => ({ answer, expired: false })
+  const passage = passageOf(request.method, new URL(request.url))
+  if (!passage) return kept(refuse(request, "not_found"))
+  if (passage.signed && !token) return kept(refuse(request, "unauthorized"))
+  let body: unknown
+  if (request.method !== "GET") {
+    if (!isSameOrigin(request.headers, SHOP_URL)) return kept(refuse(request, "invalid_request", { fields: ["origin"] }))
+    body = await readObject(request)
+    if (body === null) return kept(refuse(request, "invalid_request", { fields: ["body"] }))
+  }
+  try {
+    const { method, headers: from } = request
+    const answer = await callApi(API_URL, passage.path, { method, from, body, ...(passage.signed && { token }) })
+    return { answer: await relayed(answer), expired: passage.signed && answer.status === 401 }
+  } catch (error) {
+    return kept(unanswered(request, error))
+  }
+}
+
+const RELAYED = ["content-type", "retry-after", "content-language"] as const
+
+/** Status and body as they are; of the headers only those that say something to the desk. */
+export async function relayed(answer: Response): Promise<Response> {
+  const headers = new Headers({ "cache-control": "no-store" })
+  for (const name of RELAYED) {
+    const value = answer.headers.get(name)
+    if (value !== null) headers.set(name, value)
+  }
+  const body = await answer.text()
+  return new Response(body === "" ? null : body, { status: answer.status, headers })
+}
