@@ -1,0 +1,3 @@
+import { zellige } from "./families/zellige/index.js"
+
+export const families = { zellige }
