@@ -1,6 +1,6 @@
 import { join } from "node:path"
-import { readBackendEnv } from "@tawiza/config/env"
 import { defineConfig } from "@medusajs/framework/utils"
+import { readBackendEnv } from "@tawiza/config/env"
 
 const env = readBackendEnv()
 const redisUrl = env.REDIS_URL
@@ -48,7 +48,11 @@ const files = env.S3_BUCKET
   : {
       resolve: "@medusajs/medusa/file-local",
       id: "local",
-      options: { upload_dir: join(env.DATA_DIR, "files"), private_upload_dir: join(env.DATA_DIR, "files-private"), backend_url: `${env.API_URL}/static` },
+      options: {
+        upload_dir: join(env.DATA_DIR, "files"),
+        private_upload_dir: join(env.DATA_DIR, "files-private"),
+        backend_url: `${env.API_URL}/static`,
+      },
     }
 
 export default defineConfig({

@@ -39,6 +39,8 @@ export interface DemoVendor {
   labels_claimed: string[]
   register_no: string
   ice: string
+  /** Who applied; fictional like everything here. */
+  contact_name: string
   email: string
   phone: string
   /** Reads fr, ar or en, in this order of preference. */
@@ -80,6 +82,9 @@ interface DemoFile {
   }[]
 }
 
+/** Given names only, in the order of the organisations. */
+const CONTACTS = ["Khadija", "Hassan", "Rachida", "Fatima", "Youssef", "Karim", "Naïma", "Abdellah", "Zineb", "Latifa", "Malika", "Omar"]
+
 const KIND_WORDS = /^(coopérative|association|union de coopératives|union)\s+/i
 
 /** The fictional organisations with their products. Handles are unique; a second piece of the same name carries its sku. */
@@ -93,7 +98,7 @@ function readDemo({ organisations }: DemoFile): DemoVendor[] {
     taken.add(handle)
     return handle
   }
-  return organisations.map((row) => ({
+  return organisations.map((row, i) => ({
     id: row.id,
     handle: unique(row.name.fr.replace(KIND_WORDS, ""), row.id),
     kind: row.kind,
@@ -109,6 +114,7 @@ function readDemo({ organisations }: DemoFile): DemoVendor[] {
     labels_claimed: row.labels_claimed_demo,
     register_no: row.identifiers_fictional.register_no,
     ice: row.identifiers_fictional.ice,
+    contact_name: CONTACTS[i % CONTACTS.length] as string,
     email: row.contact_fictional.email,
     phone: row.contact_fictional.phone,
     language: row.languages.includes("fr") ? "fr" : "ar",

@@ -13,14 +13,6 @@ export interface MoveApplicationInput {
   reason: string | null
 }
 
-/** Asks for changes, rejects or withdraws: every move that opens nothing. Approval has its own workflow. */
-export const moveApplicationWorkflow = createWorkflow("move-application", (input: MoveApplicationInput) => {
-  acquireLockStep({ key: input.application_id, timeout: 10, ttl: 60 })
-  moveApplicationStep(input)
-  releaseLockStep({ key: input.application_id })
-  return new WorkflowResponse(input.application_id)
-})
-
 /** Checks that a move is allowed without making it, so that nothing is opened for an application that cannot be approved. */
 export const checkApplicationMoveStep = createStep(
   "check-application-move",
@@ -49,6 +41,14 @@ export const moveApplicationStep = createStep(
     if (undo) await container.resolve<VendorModuleService>(VENDOR_MODULE).updateApplications({ id: undo.application_id, status: undo.from })
   },
 )
+
+/** Asks for changes, rejects or withdraws: every move that opens nothing. Approval has its own workflow. */
+export const moveApplicationWorkflow = createWorkflow("move-application", (input: MoveApplicationInput) => {
+  acquireLockStep({ key: input.application_id, timeout: 10, ttl: 60 })
+  moveApplicationStep(input)
+  releaseLockStep({ key: input.application_id })
+  return new WorkflowResponse(input.application_id)
+})
 
 async function findApplication(vendors: VendorModuleService, id: string) {
   const [application] = await vendors.listApplications({ id })

@@ -36,21 +36,6 @@ interface StockedPlace {
 /** Our fulfilment provider, as Medusa names it (`<identifier>_<id in medusa-config>`). */
 export const DELIVERY_PROVIDER = "tawiza_tawiza"
 
-/**
- * Gives a vendor what Medusa needs to sell for it: a stock location, a delivery zone, a shipping profile with home delivery and
- * pick-up, and its products stocked and published. Each deed first looks for its own result, so that running it again after a
- * crash completes what is missing and doubles nothing.
- */
-export const openShopWorkflow = createWorkflow("open-shop", (input: OpenShopInput) => {
-  ensureStockLocationStep(input)
-  ensureShippingProfileStep(input)
-  ensureDeliveryOptionsStep(input)
-  stockProductsStep(input)
-  markOpenStep(input)
-  emitEventStep({ eventName: EVENTS.shopOpened, data: { id: input.vendor_id } })
-  return new WorkflowResponse(input)
-})
-
 const ensureStockLocationStep = createStep("ensure-stock-location", async ({ vendor_id }: OpenShopInput, { container }) => {
   const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
   const vendor = await vendors.retrieveVendor(vendor_id)
@@ -179,6 +164,21 @@ const markOpenStep = createStep("mark-open", async ({ vendor_id }: OpenShopInput
   transition(VENDOR_TRANSITIONS, vendor.status, "open")
   await vendors.updateVendors({ id: vendor_id, status: "open", opened_at: vendor.opened_at ?? new Date() })
   return new StepResponse(vendor_id)
+})
+
+/**
+ * Gives a vendor what Medusa needs to sell for it: a stock location, a delivery zone, a shipping profile with home delivery and
+ * pick-up, and its products stocked and published. Each deed first looks for its own result, so that running it again after a
+ * crash completes what is missing and doubles nothing.
+ */
+export const openShopWorkflow = createWorkflow("open-shop", (input: OpenShopInput) => {
+  ensureStockLocationStep(input)
+  ensureShippingProfileStep(input)
+  ensureDeliveryOptionsStep(input)
+  stockProductsStep(input)
+  markOpenStep(input)
+  emitEventStep({ eventName: EVENTS.shopOpened, data: { id: input.vendor_id } })
+  return new WorkflowResponse(input)
 })
 
 /** The marketplace keeps exactly one sales channel: with a second one every product list loads every product id. */

@@ -25,13 +25,6 @@ export interface SubmitApplicationInput {
   closing_weekdays: number[]
 }
 
-/** Writes a vendor that has not been admitted, with its application in the moderators' queue. */
-export const submitApplicationWorkflow = createWorkflow("submit-application", (input: SubmitApplicationInput) => {
-  const submitted = createApplicantStep(input)
-  translateApplicantStep({ vendor: submitted, input })
-  return new WorkflowResponse(submitted)
-})
-
 const createApplicantStep = createStep(
   "create-applicant",
   async (input: SubmitApplicationInput, { container }) => {
@@ -75,3 +68,10 @@ const translateApplicantStep = createStep(
     return new StepResponse(rows.length)
   },
 )
+
+/** Writes a vendor that has not been admitted, with its application in the moderators' queue. */
+export const submitApplicationWorkflow = createWorkflow("submit-application", (input: SubmitApplicationInput) => {
+  const submitted = createApplicantStep(input)
+  translateApplicantStep({ vendor: submitted, input })
+  return new WorkflowResponse(submitted)
+})

@@ -1,0 +1,26 @@
+import { writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import type { ExecArgs } from "@medusajs/framework/types"
+import { readBackendEnv } from "@tawiza/config/env"
+import { ensureMarket } from "../seed/market"
+import { CUSTOMER, ensureChamberUsers, ensureCustomer, MODERATOR, TREASURER } from "../seed/people"
+import { ensureVendors } from "../seed/vendors"
+
+/**
+ * Fills a migrated database with the demo and writes `demo.json` into the data folder: the publishable key, the region, the sign-ins.
+ * Running it again completes an interrupted run and changes nothing in a complete one. Progress goes to the standard output as
+ * `progress <done> <total>` lines.
+ */
+export default async function seed({ container }: ExecArgs): Promise<void> {
+  const { DATA_DIR } = readBackendEnv()
+  const { publishable_key, region_id, sales_channel_id } = await ensureMarket(container)
+  const { moderator_id } = await ensureChamberUsers(container)
+  await ensureCustomer(container)
+  const vendors = await ensureVendors(container, {
+    moderator_id,
+    sales_channel_id,
+    onProgress: (done, total) => console.log(`progress ${done} ${total}`),
+  })
+  const demo = { moderator: MODERATOR, treasurer: TREASURER, vendors, customer: CUSTOMER }
+  await writeFile(join(DATA_DIR, "demo.json"), `${JSON.stringify({ publishable_key, region_id, demo }, null, 2)}\n`)
+}

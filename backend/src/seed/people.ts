@@ -1,0 +1,71 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { createCustomerAccountWorkflow, createUserAccountWorkflow, setAuthAppMetadataWorkflow } from "@medusajs/medusa/core-flows"
+import type { DemoVendor } from "@tawiza/config/seed"
+import { VENDOR_MODULE, type VendorModuleService } from "@tawiza/vendor/modules/vendor"
+
+/** A demo sign-in, printed at start. It exists only in the demo. */
+export interface SignIn {
+  email: string
+  password: string
+}
+
+const PASSWORD = "tawiza-demo-2026"
+
+export const MODERATOR: SignIn = { email: "moderator@example.org", password: PASSWORD }
+export const TREASURER: SignIn = { email: "treasurer@example.org", password: PASSWORD }
+export const CUSTOMER: SignIn = { email: "customer@example.org", password: PASSWORD }
+
+/** The chamber's two users; their ids are needed to record who decided. */
+export async function ensureChamberUsers(container: MedusaContainer): Promise<{ moderator_id: string }> {
+  const moderator_id = await ensureUser(container, MODERATOR, "Salma", "Modératrice")
+  await ensureUser(container, TREASURER, "Driss", "Trésorier")
+  return { moderator_id }
+}
+
+export async function ensureCustomer(container: MedusaContainer): Promise<void> {
+  const [existing] = await container.resolve(Modules.CUSTOMER).listCustomers({ email: CUSTOMER.email, has_account: true })
+  if (existing) return
+  const authIdentityId = await ensureIdentity(container, CUSTOMER)
+  await createCustomerAccountWorkflow(container).run({
+    input: { authIdentityId, customerData: { email: CUSTOMER.email, first_name: "Meryem", last_name: "Cliente" } },
+  })
+}
+
+/** A member who can sign in at the desk, made before the shop opens: opening then invites nobody by mail. */
+export async function ensureMember(container: MedusaContainer, vendor_id: string, demo: DemoVendor): Promise<SignIn> {
+  const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
+  const signIn = { email: demo.email, password: PASSWORD }
+  const [existing] = await vendors.listMembers({ email: demo.email })
+  if (existing) return signIn
+  const authIdentityId = await ensureIdentity(container, signIn)
+  const member = await vendors.createMembers({
+    vendor_id,
+    name: demo.contact_name,
+    email: demo.email,
+    phone: demo.phone,
+    language: demo.language,
+    status: "active",
+  })
+  await setAuthAppMetadataWorkflow(container).run({ input: { authIdentityId, actorType: "vendor_member", value: member.id } })
+  return signIn
+}
+
+async function ensureUser(container: MedusaContainer, signIn: SignIn, first_name: string, last_name: string): Promise<string> {
+  const [existing] = await container.resolve(Modules.USER).listUsers({ email: signIn.email })
+  if (existing) return existing.id
+  const authIdentityId = await ensureIdentity(container, signIn)
+  const { result } = await createUserAccountWorkflow(container).run({
+    input: { authIdentityId, userData: { email: signIn.email, first_name, last_name } },
+  })
+  return result.id
+}
+
+async function ensureIdentity(container: MedusaContainer, { email, password }: SignIn): Promise<string> {
+  const auth = container.resolve(Modules.AUTH)
+  const [known] = await auth.listProviderIdentities({ entity_id: email, provider: "emailpass" })
+  if (known?.auth_identity_id) return known.auth_identity_id
+  const { success, authIdentity, error } = await auth.register("emailpass", { body: { email, password } })
+  if (!success || !authIdentity) throw new Error(`Could not register ${email}: ${error ?? "no reason given"}`)
+  return authIdentity.id
+}

@@ -1,0 +1,107 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { type DemoVendor, demoVendors } from "@tawiza/config/seed"
+import { illustrate } from "@tawiza/illustration"
+import { keepPicture } from "@tawiza/vendor/media/keep-picture"
+import { VENDOR_MODULE, type VendorModuleService } from "@tawiza/vendor/modules/vendor"
+import { addProductsWorkflow } from "@tawiza/vendor/workflows/add-products"
+import { approveApplicationWorkflow } from "@tawiza/vendor/workflows/approve-application"
+import { moveApplicationWorkflow } from "@tawiza/vendor/workflows/move-application"
+import { moveVendorWorkflow } from "@tawiza/vendor/workflows/move-vendor"
+import { submitApplicationWorkflow } from "@tawiza/vendor/workflows/submit-application"
+import { ensureMember, type SignIn } from "./people"
+
+interface SeedVendorsInput {
+  moderator_id: string
+  sales_channel_id: string
+  /** Told after each organisation. */
+  onProgress(done: number, total: number): void
+}
+
+/** The demo's organisations take the same road as real ones: they apply, show their products, and a moderator decides. */
+export async function ensureVendors(container: MedusaContainer, input: SeedVendorsInput): Promise<(SignIn & { handle: string })[]> {
+  const members: (SignIn & { handle: string })[] = []
+  for (const [i, demo] of demoVendors.entries()) {
+    const vendor_id = await ensureApplication(container, demo)
+    await ensureProducts(container, vendor_id, demo, input.sales_channel_id)
+    if (demo.status === "approved" || demo.status === "suspended") {
+      const signIn = await ensureMember(container, vendor_id, demo)
+      if (demo.status === "approved") members.push({ handle: demo.handle, ...signIn })
+    }
+    await decide(container, vendor_id, demo, `moderator:${input.moderator_id}`)
+    input.onProgress(i + 1, demoVendors.length)
+  }
+  return members
+}
+
+async function ensureApplication(container: MedusaContainer, demo: DemoVendor): Promise<string> {
+  const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
+  const [existing] = await vendors.listVendors({ handle: demo.handle })
+  if (existing) return existing.id
+  const { result } = await submitApplicationWorkflow(container).run({
+    input: {
+      handle: demo.handle,
+      kind: demo.kind,
+      name: demo.name.fr,
+      story: demo.story.fr,
+      translations: {
+        "ar-MA": { name: demo.name.ar, story: demo.story.ar, commune: demo.commune.ar },
+        "en-GB": { name: demo.name.en, story: demo.story.en, commune: demo.commune.fr },
+      },
+      province: demo.province,
+      commune: demo.commune.fr,
+      founded: demo.founded,
+      members_count: demo.members,
+      women_members_count: demo.women_members,
+      crafts: demo.crafts,
+      labels_claimed: demo.labels_claimed,
+      register_no: demo.register_no,
+      ice: demo.ice,
+      contact_name: demo.contact_name,
+      contact_email: demo.email,
+      contact_phone: demo.phone,
+      closing_weekdays: [7],
+    },
+  })
+  return result.vendor_id
+}
+
+async function ensureProducts(container: MedusaContainer, vendor_id: string, demo: DemoVendor, sales_channel_id: string): Promise<void> {
+  const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
+  const [, count] = await vendors.listAndCountProductDetails({ vendor_id }, { take: 1 })
+  if (count === demo.products.length) return
+  const products = []
+  for (const { materials, techniques, name, stock, ...product } of demo.products) {
+    const svg = illustrate({ sku: product.sku, craft: product.craft, name: name.fr })
+    const picture = await keepPicture(container, { bytes: Buffer.from(svg), drawn: true, name: product.sku })
+    products.push({
+      ...product,
+      title: name,
+      materials,
+      techniques,
+      price_minor: BigInt(product.price_minor),
+      opening_stock: product.made_to_order ? null : stock,
+      pictures: [picture],
+    })
+  }
+  await addProductsWorkflow(container).run({ input: { vendor_id, sales_channel_id, products } })
+}
+
+const CHANGES_ASKED = "Il manque l'autorisation sanitaire et une photo de l'atelier."
+
+async function decide(container: MedusaContainer, vendor_id: string, demo: DemoVendor, by: string): Promise<void> {
+  const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
+  const [application] = await vendors.listApplications({ vendor_id })
+  if (!application) throw new Error(`${demo.handle} has no application`)
+  const application_id = application.id
+  if (application.status === "submitted") {
+    if (demo.status === "changes_requested") {
+      await moveApplicationWorkflow(container).run({ input: { application_id, to: "changes_requested", by, reason: CHANGES_ASKED } })
+    } else if (demo.status !== "pending") {
+      await approveApplicationWorkflow(container).run({ input: { application_id, by, reason: null } })
+    }
+  }
+  const vendor = await vendors.retrieveVendor(vendor_id)
+  if (demo.status === "suspended" && vendor.status === "open") {
+    await moveVendorWorkflow(container).run({ input: { vendor_id, to: "suspended" } })
+  }
+}
