@@ -1,4 +1,11 @@
-import { errorHandler, type MedusaNextFunction, type MedusaRequest, type MedusaResponse } from "@medusajs/framework/http"
+import {
+  errorHandler,
+  getHttpResponseFromError,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type ApiError, ERROR_STATUS, type ErrorCode } from "@tawiza/contract"
 import { sentence } from "../domain/messages"
 import { refusalIn } from "../domain/refusal"
@@ -7,11 +14,12 @@ import { requestLanguage } from "./language"
 const core = errorHandler()
 
 /**
- * The marketplace's error handler: a refusal of ours becomes `{ code, message, details }` with a sentence in the caller's language;
- * Medusa's shortage becomes `out_of_stock`; everything else is Medusa's own.
+ * The marketplace's error handler: a refusal of ours becomes `{ code, message, details }` with a sentence in the caller's language, and
+ * Medusa's shortage becomes `out_of_stock`. What else goes wrong on a route of ours is translated too; on Medusa's own routes it is
+ * answered as Medusa does, so that any Medusa storefront understands it.
  */
 export function refuse(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  const refusal = refusalIn(error) ?? shortageIn(error)
+  const refusal = refusalIn(error) ?? shortageIn(error) ?? (isOurs(req) ? translated(error, req) : null)
   if (!refusal) {
     core(error as never, req, res, next)
     return
@@ -21,7 +29,33 @@ export function refuse(error: unknown, req: MedusaRequest, res: MedusaResponse, 
   res.status(ERROR_STATUS[code]).json(body)
 }
 
-function shortageIn(error: unknown): { code: ErrorCode; details: Record<string, unknown> } | null {
+interface Refused {
+  code: ErrorCode
+  details: Record<string, unknown>
+}
+
+const OURS =
+  /^\/(vendor|media|store\/(crafts|vendors|provinces|(orders|carts)\/[^/]+\/consignments)|admin\/(applications|vendors|consignments|checks)|auth\/vendor_member)(\/|$)/
+
+function isOurs({ originalUrl }: MedusaRequest): boolean {
+  return OURS.test(originalUrl.split("?")[0] ?? "")
+}
+
+const CODE_OF_STATUS: Record<number, ErrorCode> = { 401: "unauthorized", 404: "not_found", 429: "too_many_requests" }
+
+/** Errors of Medusa and of the body parser. Only what is the caller's to mend is told; the rest is logged. */
+function translated(error: unknown, req: MedusaRequest): Refused {
+  const { statusCode, body } = getHttpResponseFromError(error as never)
+  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
+  if (statusCode >= 500) {
+    logger.error(error as Error)
+    return { code: "internal", details: {} }
+  }
+  logger.info(`${statusCode} at ${req.path}: ${body.message}`)
+  return { code: CODE_OF_STATUS[statusCode] ?? "invalid_request", details: { fields: body.message } }
+}
+
+function shortageIn(error: unknown): Refused | null {
   const code = (error as { code?: unknown } | null)?.code
   return code === "insufficient_inventory" ? { code: "out_of_stock", details: {} } : null
 }

@@ -1,0 +1,4 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { refuse } from "./refuse"
+
+export default defineMiddlewares({ errorHandler: refuse, routes: [] })

@@ -1,0 +1,12 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { VendorPage } from "@tawiza/contract"
+import { catalogueOf } from "../../../../catalogue/catalogue"
+import { Refusal } from "../../../../domain/refusal"
+import { requestLanguage } from "../../../language"
+import { vendorPage } from "../view"
+
+export const GET = async (req: MedusaRequest, res: MedusaResponse<VendorPage>) => {
+  const shop = (await catalogueOf(req.scope).shops()).find(({ handle }) => handle === req.params.handle)
+  if (!shop) throw new Refusal("not_found", { handle: req.params.handle })
+  res.json(vendorPage(shop, requestLanguage(req)))
+}

@@ -1,0 +1,52 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { browse, type CraftQuery, type CraftResult } from "../domain/browse"
+import type { CraftDocument, ShopDocument } from "../domain/craft-document"
+import { fresh } from "../domain/fresh"
+import { loadCatalogue } from "./load-catalogue"
+
+/**
+ * What shoppers read: published products of open shops, and those shops. The store routes know nothing else, so that a search index
+ * can stand behind them instead. What is here is at most some seconds old.
+ */
+export interface Catalogue {
+  browse(query: CraftQuery): Promise<CraftResult>
+  craft(handle: string): Promise<CraftDocument | null>
+  /** Pieces of a shop, newest first. */
+  craftsOf(vendor_id: string): Promise<CraftDocument[]>
+  craftsById(product_ids: readonly string[]): Promise<CraftDocument[]>
+  /** All open shops, by name in French. */
+  shops(): Promise<ShopDocument[]>
+}
+
+/** Register another `Catalogue` under this name to replace the one below. */
+export const CATALOGUE = "tawiza_catalogue"
+
+/** How long a shopper may see what has changed meanwhile; completing a basket reads the truth. */
+const KEEP_MS = 5000
+
+export function catalogueOf(container: MedusaContainer): Catalogue {
+  const replaced = container.resolve<Catalogue>(CATALOGUE, { allowUnregistered: true } as never) as Catalogue | undefined
+  return replaced ?? inMemory(container)
+}
+
+/** One per database connection, which is one per application. */
+const kept = new WeakMap<object, Catalogue>()
+
+function inMemory(container: MedusaContainer): Catalogue {
+  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as unknown as object
+  const catalogue = kept.get(connection) ?? documentsInMemory(container)
+  kept.set(connection, catalogue)
+  return catalogue
+}
+
+function documentsInMemory(container: MedusaContainer): Catalogue {
+  const loaded = fresh(() => loadCatalogue(container), KEEP_MS)
+  return {
+    browse: async (query) => browse((await loaded()).crafts, query),
+    craft: async (handle) => (await loaded()).crafts.find((craft) => craft.handle === handle) ?? null,
+    craftsOf: async (vendor_id) => (await loaded()).crafts.filter(({ shop }) => shop.id === vendor_id),
+    craftsById: async (ids) => (await loaded()).crafts.filter(({ id }) => ids.includes(id)),
+    shops: async () => (await loaded()).shops,
+  }
+}

@@ -1,0 +1,196 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { type Language, languageOf, type Texts, type VendorKind } from "@tawiza/contract"
+import type { CraftDocument, ShopDocument, VariantDocument } from "../domain/craft-document"
+import { craftTree } from "../domain/craft-tree"
+import { searchable } from "../domain/fold"
+import { rowsOf } from "../rows"
+import { CURRENCY, pricesOf } from "./prices"
+
+/** Everything shoppers may see, newest piece first, shops by name. */
+export interface LoadedCatalogue {
+  crafts: CraftDocument[]
+  shops: ShopDocument[]
+}
+
+/**
+ * Reads the whole catalogue in six statements, whatever its size; a request per product would not hold. It reads Medusa's tables
+ * directly (Query would hydrate every product with its options and levels), so a change of Medusa's schema shows here first.
+ */
+export async function loadCatalogue(container: MedusaContainer): Promise<LoadedCatalogue> {
+  const [shopRows, productRows, variantRows, translations] = await Promise.all([
+    rowsOf<ShopRow>(container, SHOPS),
+    rowsOf<ProductRow>(container, PRODUCTS),
+    rowsOf<VariantRow>(container, VARIANTS),
+    rowsOf<TranslationRow>(container, TRANSLATIONS),
+  ])
+  const prices = await pricesOf(container, variantRows)
+  const textOf = textsBy(translations)
+
+  const shops = new Map(shopRows.map((row) => [row.id, shopDocument(row, textOf)]))
+  const variants = Map.groupBy(variantRows, ({ product_id }) => product_id)
+  const crafts = productRows.flatMap((row) => {
+    const shop = shops.get(row.vendor_id)
+    const sold = (variants.get(row.id) ?? []).flatMap((variant) => {
+      const price_minor = prices.get(variant.id)
+      return price_minor === undefined ? [] : [variantDocument(variant, price_minor)]
+    })
+    const [first, ...rest] = sold
+    if (!shop || !first) return []
+    shop.product_count += 1
+    return [craftDocument(row, shop, [first, ...rest], textOf)]
+  })
+  return { crafts, shops: [...shops.values()] }
+}
+
+const SHOPS = `
+  select id, handle, kind, name, story, commune, province, founded, members_count, women_members_count, crafts, labels_claimed,
+    closing_weekdays
+  from vendor
+  where status = 'open' and deleted_at is null
+  order by name, id`
+
+const SOLD = `
+  vendor_product_detail d
+  join vendor v on v.id = d.vendor_id and v.status = 'open' and v.deleted_at is null
+  join product p on p.id = d.product_id and p.status = 'published' and p.deleted_at is null`
+
+const PRODUCTS = `
+  select p.id, p.handle, p.title, p.description, p.thumbnail, p.created_at, d.vendor_id, d.craft, d.materials, d.techniques, d.flags,
+    d.made_to_order, d.lead_time_days, d.weight_g,
+    array(select i.url from image i where i.product_id = p.id and i.deleted_at is null order by i.rank, i.id) as images
+  from ${SOLD}
+  where d.deleted_at is null
+  order by p.created_at desc, p.id`
+
+/** `available` is what the scarcest part allows at the vendor's own place. */
+const VARIANTS = `
+  select pv.id, pv.product_id, pv.sku, pv.title, ps.price_set_id, d.made_to_order,
+    pv.manage_inventory and not pv.allow_backorder as counted,
+    (select min(floor((coalesce(l.stocked_quantity, 0) - coalesce(l.reserved_quantity, 0)) / i.required_quantity))
+      from product_variant_inventory_item i
+      left join inventory_level l
+        on l.inventory_item_id = i.inventory_item_id and l.location_id = v.stock_location_id and l.deleted_at is null
+      where i.variant_id = pv.id and i.deleted_at is null) as available
+  from ${SOLD}
+  join product_variant pv on pv.product_id = p.id and pv.deleted_at is null
+  join product_variant_price_set ps on ps.variant_id = pv.id and ps.deleted_at is null
+  where d.deleted_at is null
+  order by pv.product_id, pv.variant_rank, pv.id`
+
+const TRANSLATIONS = `
+  select t.reference_id, t.locale_code, t.translations
+  from translation t
+  where t.deleted_at is null
+    and ((t.reference = 'product' and exists (select from vendor_product_detail d where d.product_id = t.reference_id and d.deleted_at is null))
+      or (t.reference = 'vendor' and exists (select from vendor v where v.id = t.reference_id and v.status = 'open')))`
+
+interface ShopRow {
+  id: string
+  handle: string
+  kind: VendorKind
+  name: string
+  story: string | null
+  commune: string
+  province: string
+  founded: number | null
+  members_count: number
+  women_members_count: number
+  crafts: string[]
+  labels_claimed: string[]
+  closing_weekdays: number[]
+}
+
+interface ProductRow {
+  id: string
+  handle: string
+  title: string
+  description: string | null
+  thumbnail: string | null
+  created_at: Date
+  vendor_id: string
+  craft: string
+  materials: string[]
+  techniques: string[]
+  flags: string[]
+  made_to_order: boolean
+  lead_time_days: number
+  weight_g: number
+  images: string[]
+}
+
+interface VariantRow {
+  id: string
+  product_id: string
+  sku: string | null
+  title: string
+  price_set_id: string
+  made_to_order: boolean
+  counted: boolean
+  available: string | null
+}
+
+interface TranslationRow {
+  reference_id: string
+  locale_code: string
+  translations: Record<string, string | null>
+}
+
+type TextOf = (id: string, field: string, french: string | null) => Texts
+
+function textsBy(rows: readonly TranslationRow[]): TextOf {
+  const byId = Map.groupBy(rows, ({ reference_id }) => reference_id)
+  return (id, field, french) => {
+    const texts: Texts = french ? { fr: french } : {}
+    for (const { locale_code, translations } of byId.get(id) ?? []) {
+      const language: Language = languageOf(locale_code)
+      const text = translations[field]
+      if (text && language !== "fr") texts[language] = text
+    }
+    return texts
+  }
+}
+
+function shopDocument(row: ShopRow, textOf: TextOf): ShopDocument {
+  const { members_count, women_members_count, name, story, commune, ...rest } = row
+  return {
+    ...rest,
+    name: textOf(row.id, "name", name),
+    story: textOf(row.id, "story", story),
+    commune: textOf(row.id, "commune", commune),
+    members: members_count,
+    women_members: women_members_count,
+    product_count: 0,
+  }
+}
+
+function variantDocument(row: VariantRow, price_minor: number): VariantDocument {
+  const stock = row.counted && !row.made_to_order ? Math.max(0, Number(row.available ?? 0)) : null
+  return { id: row.id, sku: row.sku ?? "", title: row.title, price_minor, stock }
+}
+
+function craftDocument(row: ProductRow, shop: ShopDocument, variants: CraftDocument["variants"], textOf: TextOf): CraftDocument {
+  const { vendor_id: _, craft, created_at, title: frenchTitle, description, ...rest } = row
+  const title = textOf(row.id, "title", frenchTitle)
+  const path = craftTree.path(craft)
+  const names = [
+    ...path.map((slug) => craftTree.name("craft", slug)),
+    ...row.materials.map((slug) => craftTree.name("material", slug)),
+    ...row.techniques.map((slug) => craftTree.name("technique", slug)),
+    shop.name,
+    shop.commune,
+  ]
+  return {
+    ...rest,
+    title,
+    description: textOf(row.id, "description", description),
+    currency_code: CURRENCY,
+    variants,
+    in_stock: !row.made_to_order && variants.some(({ stock }) => stock === null || stock > 0),
+    path,
+    labels: craftTree.labelsFor(craft, shop.labels_claimed),
+    shop,
+    created_at: created_at.toISOString(),
+    title_words: searchable(Object.values(title)),
+    words: searchable([...Object.values(title), ...variants.map(({ sku }) => sku), ...names.flatMap((name) => Object.values(name))]),
+  }
+}

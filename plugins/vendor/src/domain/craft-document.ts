@@ -1,0 +1,71 @@
+import type { Texts, VendorKind } from "@tawiza/contract"
+
+/** A shop that customers can see, in all languages. */
+export interface ShopDocument {
+  id: string
+  handle: string
+  kind: VendorKind
+  name: Texts
+  story: Texts
+  commune: Texts
+  /** ISO 3166-2 code. */
+  province: string
+  founded: number | null
+  members: number
+  women_members: number
+  crafts: readonly string[]
+  labels_claimed: readonly string[]
+  closing_weekdays: readonly number[]
+  product_count: number
+}
+
+/** One thing that can be put into the basket. */
+export interface VariantDocument {
+  id: string
+  sku: string
+  title: string
+  /** Minor units, tax included. */
+  price_minor: number
+  /** Pieces that can leave now; null where nobody counts them. */
+  stock: number | null
+}
+
+/** All that a card, a list, a facet or a page needs of a product, in all languages. */
+export interface CraftDocument {
+  /** Medusa product id. */
+  id: string
+  handle: string
+  title: Texts
+  description: Texts
+  thumbnail: string | null
+  images: readonly string[]
+  currency_code: string
+  /** By rank; the first is the default. Never empty. */
+  variants: readonly [VariantDocument, ...VariantDocument[]]
+  made_to_order: boolean
+  /** A piece of some variant can leave now. What is made to order is never in stock. */
+  in_stock: boolean
+  lead_time_days: number
+  weight_g: number
+  flags: readonly string[]
+  /** Slugs from the top of the taxonomy down to the craft. */
+  path: readonly string[]
+  materials: readonly string[]
+  techniques: readonly string[]
+  labels: readonly string[]
+  shop: ShopDocument
+  created_at: string
+  /** `searchable` words of the title, and of everything. */
+  title_words: string
+  words: string
+}
+
+/** More than half of the members are women. */
+export function womenLed({ members, women_members }: Pick<ShopDocument, "members" | "women_members">): boolean {
+  return women_members * 2 > members
+}
+
+/** A text in a language; where nobody wrote it, in French, then in whatever there is. */
+export function textIn(texts: Texts, language: keyof Texts): string {
+  return texts[language] ?? texts.fr ?? Object.values(texts)[0] ?? ""
+}

@@ -1,0 +1,58 @@
+import { type CraftNode, type Name, type Taxonomy, type Term, taxonomy } from "@tawiza/config/seed"
+
+interface Branch extends Term {
+  parent: string | null
+  /** From the top down to this node. */
+  path: readonly string[]
+  /** Quality labels that exist for this craft. */
+  labels: readonly string[]
+  order: number
+}
+
+/** The taxonomy by slug. An unknown slug is shown as it is and has no parent: a taxonomy may lose a craft that a product still names. */
+export class CraftTree {
+  private readonly branches = new Map<string, Branch>()
+  private readonly terms: Record<"material" | "technique" | "label", Map<string, Name>>
+  private readonly boundLabels: ReadonlySet<string>
+
+  constructor({ categories, materials, techniques, labels }: Taxonomy) {
+    this.grow(categories, [])
+    const byslug = (terms: readonly Term[]) => new Map(terms.map(({ slug, name }) => [slug, name]))
+    this.terms = { material: byslug(materials), technique: byslug(techniques), label: byslug(labels) }
+    this.boundLabels = new Set([...this.branches.values()].flatMap((branch) => branch.labels))
+  }
+
+  path(craft: string): readonly string[] {
+    return this.branches.get(craft)?.path ?? [craft]
+  }
+
+  parent(craft: string): string | null {
+    return this.branches.get(craft)?.parent ?? null
+  }
+
+  /** Place of a craft when the whole tree is read from top to bottom; unknown ones come last. */
+  order(craft: string): number {
+    return this.branches.get(craft)?.order ?? Number.MAX_SAFE_INTEGER
+  }
+
+  name(kind: "craft" | "material" | "technique" | "label", slug: string): Name {
+    const name = kind === "craft" ? this.branches.get(slug)?.name : this.terms[kind].get(slug)
+    return name ?? { fr: slug, ar: slug, en: slug }
+  }
+
+  /** Which of a vendor's claimed labels speak of this craft: those made for it, and those that are made for no craft in particular. */
+  labelsFor(craft: string, claimed: readonly string[]): string[] {
+    const own = this.branches.get(craft)?.labels ?? []
+    return claimed.filter((label) => own.includes(label) || !this.boundLabels.has(label))
+  }
+
+  private grow(nodes: readonly CraftNode[], above: readonly string[]): void {
+    for (const { slug, name, labels = [], children = [] } of nodes) {
+      const path = [...above, slug]
+      this.branches.set(slug, { slug, name, labels, parent: above.at(-1) ?? null, path, order: this.branches.size })
+      this.grow(children, path)
+    }
+  }
+}
+
+export const craftTree = new CraftTree(taxonomy)
