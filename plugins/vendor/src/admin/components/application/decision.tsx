@@ -1,0 +1,167 @@
+import { Check, ClockSolid, XMark } from "@medusajs/icons"
+import { Alert, Button, clx, Hint, Label, Text, Textarea, toast, usePrompt } from "@medusajs/ui"
+import { APPLICATION_TRANSITIONS, type ApplicationView } from "@tawiza/contract"
+import { type FormEvent, useId, useState } from "react"
+import { useDecide } from "../../hooks/applications"
+import { type Decision, decisionsFrom, needsReason } from "../../lib/decisions"
+import { textIn, useWords } from "../../lib/language"
+import { Section } from "../section"
+import { failureSentence } from "../states"
+
+const ICON = { approve: Check, "request-changes": ClockSolid, reject: XMark } as const satisfies Record<Decision, unknown>
+
+/** The moderator's answer: one of the decisions open now, its reason, a confirmation, then the record. */
+export function DecisionPanel({ application }: { application: ApplicationView }) {
+  const { say } = useWords()
+  const decisions = decisionsFrom(application.next)
+  const ended = APPLICATION_TRANSITIONS[application.status].length === 0
+  return (
+    <Section title={say("decision.title")}>
+      {decisions.length ? (
+        // A colleague's decision makes the half-chosen one meaningless: the form starts anew with every state.
+        <DecisionForm key={application.status} application={application} decisions={decisions} />
+      ) : (
+        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+          {say(ended ? "decision.closed" : "decision.waiting")}
+        </Text>
+      )}
+    </Section>
+  )
+}
+
+function DecisionForm({ application, decisions }: { application: ApplicationView; decisions: readonly Decision[] }) {
+  const { say, language } = useWords()
+  const confirm = usePrompt()
+  const decide = useDecide(application.id)
+  const [decision, setDecision] = useState<Decision | null>(null)
+  const [reason, setReason] = useState("")
+  const [problem, setProblem] = useState<"choose" | "reason_needed" | null>(null)
+  const name = textIn(application.name, language)?.text ?? ""
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    const lacks = !decision ? "choose" : needsReason(decision) && !reason.trim() ? "reason_needed" : null
+    setProblem(lacks)
+    if (!decision || lacks) return
+    const agreed = await confirm({
+      title: say(`decision.${decision}.confirm_title`, { name }),
+      description: say(`decision.${decision}.confirm`),
+      confirmText: say(`decision.${decision}.choice`),
+      cancelText: say("common.cancel"),
+      variant: decision === "reject" ? "danger" : "confirmation",
+    })
+    if (!agreed) return
+    decide.mutate(
+      { decision, reason: reason.trim() || undefined },
+      { onSuccess: () => toast.success(say(`decision.${decision}.done`, { name })) },
+    )
+  }
+
+  return (
+    <form noValidate className="flex flex-col gap-y-4 px-6 py-4" onSubmit={submit} aria-busy={decide.isPending}>
+      <fieldset className="m-0 flex flex-col gap-y-2 border-0 p-0" disabled={decide.isPending}>
+        <legend className="sr-only">{say("decision.title")}</legend>
+        {decisions.map((one) => (
+          <Choice
+            key={one}
+            decision={one}
+            checked={one === decision}
+            choose={() => {
+              setDecision(one)
+              setProblem(null)
+            }}
+          />
+        ))}
+        {problem === "choose" && <Problem>{say("decision.choose")}</Problem>}
+      </fieldset>
+      <Reason
+        value={reason}
+        optional={decision === "approve"}
+        disabled={decide.isPending}
+        problem={problem === "reason_needed" ? say("decision.reason_needed") : null}
+        write={(text) => {
+          setReason(text)
+          setProblem(null)
+        }}
+      />
+      {decide.isError && (
+        <Alert variant="error" role="alert">
+          <Text size="small" weight="plus">
+            {say("decision.failed")}
+          </Text>
+          <Text size="small">{failureSentence(decide.error, say)}</Text>
+        </Alert>
+      )}
+      <Button type="submit" className="w-full" variant={decision === "reject" ? "danger" : "primary"} isLoading={decide.isPending}>
+        {say(decision ? `decision.${decision}.submit` : "decision.title")}
+      </Button>
+      <Hint>{say("decision.recorded")}</Hint>
+    </form>
+  )
+}
+
+function Choice({ decision, checked, choose }: { decision: Decision; checked: boolean; choose: () => void }) {
+  const { say } = useWords()
+  const explained = useId()
+  const Icon = ICON[decision]
+  return (
+    <label
+      className={clx(
+        "flex min-h-12 cursor-pointer items-start gap-x-3 rounded-lg p-3 has-[:focus-visible]:shadow-borders-interactive-with-focus",
+        checked
+          ? "bg-ui-bg-highlight shadow-borders-interactive-with-active"
+          : "bg-ui-bg-base shadow-borders-base hover:bg-ui-bg-base-hover",
+      )}
+    >
+      <input
+        type="radio"
+        name="decision"
+        value={decision}
+        checked={checked}
+        onChange={choose}
+        aria-describedby={explained}
+        className="mt-0.5 size-4 shrink-0 accent-[var(--fg-interactive)] outline-none"
+      />
+      <Icon className="mt-0.5 shrink-0" aria-hidden />
+      <span className="flex flex-col">
+        <span className="txt-compact-small-plus text-ui-fg-base">{say(`decision.${decision}.choice`)}</span>
+        <span id={explained} className="txt-small text-ui-fg-subtle">
+          {say(`decision.${decision}.explain`)}
+        </span>
+      </span>
+    </label>
+  )
+}
+
+function Reason(props: { value: string; optional: boolean; disabled: boolean; problem: string | null; write: (text: string) => void }) {
+  const { say } = useWords()
+  const { value, optional, disabled, problem, write } = props
+  const id = useId()
+  return (
+    <div className="flex flex-col gap-y-1.5">
+      <Label htmlFor={id} size="small" weight="plus">
+        {say(optional ? "decision.reason_optional" : "decision.reason")}
+      </Label>
+      <Textarea
+        id={id}
+        rows={5}
+        dir="auto"
+        value={value}
+        disabled={disabled}
+        required={!optional}
+        aria-invalid={problem !== null}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => write(event.target.value)}
+      />
+      <div id={`${id}-hint`}>{problem ? <Problem>{problem}</Problem> : <Hint>{say("decision.reason_hint")}</Hint>}</div>
+    </div>
+  )
+}
+
+function Problem({ children }: { children: string }) {
+  return (
+    <Hint variant="error" role="alert">
+      {children}
+    </Hint>
+  )
+}

@@ -1,0 +1,36 @@
+import { Text } from "@medusajs/ui"
+import { LANGUAGES, LOCALES, type Texts } from "@tawiza/contract"
+import { useWords } from "../../lib/language"
+import { Section } from "../section"
+import { Lacking } from "../text"
+
+/** One text in the three languages side by side; one that nobody wrote keeps its place and says so. */
+export function InThreeLanguages({ title, texts, big = false }: { title: string; texts: Texts; big?: boolean }) {
+  const { say } = useWords()
+  return (
+    <Section title={title}>
+      <dl className="m-0 grid gap-x-6 gap-y-4 px-6 py-4 lg:grid-cols-3">
+        {LANGUAGES.map((language) => (
+          <div key={language} className="flex flex-col gap-y-1">
+            <Text as="div" size="xsmall" weight="plus" className="text-ui-fg-subtle">
+              <dt>{say(`language.${language}`)}</dt>
+            </Text>
+            {texts[language] ? (
+              <dd
+                lang={LOCALES[language]}
+                dir={language === "ar" ? "rtl" : "ltr"}
+                className={big ? "txt-large m-0" : "txt-small m-0 whitespace-pre-line"}
+              >
+                {texts[language]}
+              </dd>
+            ) : (
+              <dd className="txt-small m-0">
+                <Lacking>{say("common.missing_text")}</Lacking>
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}

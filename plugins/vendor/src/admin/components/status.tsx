@@ -1,0 +1,52 @@
+import { StatusBadge } from "@medusajs/ui"
+import type { ApplicationStatus, ConsignmentStatus, VendorStatus } from "@tawiza/contract"
+import { useWords } from "../lib/language"
+
+type Colour = "green" | "red" | "blue" | "orange" | "grey" | "purple"
+
+const APPLICATION: Record<ApplicationStatus, Colour> = {
+  draft: "grey",
+  submitted: "blue",
+  in_review: "blue",
+  changes_requested: "orange",
+  approved: "green",
+  rejected: "red",
+  withdrawn: "grey",
+}
+
+const VENDOR: Record<VendorStatus, Colour> = { applicant: "blue", open: "green", paused: "orange", suspended: "red", closed: "grey" }
+
+const CONSIGNMENT: Record<ConsignmentStatus, Colour> = {
+  pending: "orange",
+  accepted: "blue",
+  packed: "blue",
+  shipped: "purple",
+  delivered: "green",
+  declined: "red",
+  refused: "red",
+  cancelled: "grey",
+}
+
+/** The state is the word; the colour only repeats it. */
+export function ApplicationBadge({ status }: { status: ApplicationStatus }) {
+  const { say } = useWords()
+  return <Badge colour={APPLICATION[status]}>{say(`application_status.${status}`)}</Badge>
+}
+
+export function VendorBadge({ status }: { status: VendorStatus }) {
+  const { say } = useWords()
+  return <Badge colour={VENDOR[status]}>{say(`vendor_status.${status}`)}</Badge>
+}
+
+export function ConsignmentBadge({ status }: { status: ConsignmentStatus }) {
+  const { say } = useWords()
+  return <Badge colour={CONSIGNMENT[status]}>{say(`consignment_status.${status}`)}</Badge>
+}
+
+function Badge({ colour, children }: { colour: Colour; children: string }) {
+  return (
+    <StatusBadge color={colour} className="whitespace-nowrap pe-1.5">
+      {children}
+    </StatusBadge>
+  )
+}

@@ -1,0 +1,113 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { DocumentText } from "@medusajs/icons"
+import { Container, Table } from "@medusajs/ui"
+import { APPLICATION_STATUSES, type ApplicationList, type ApplicationView } from "@tawiza/contract"
+import { Crumb } from "../../components/crumb"
+import { HeaderCell, ListBody, ListHead, RowLink, SearchField, StateTabs, WIDE } from "../../components/list"
+import { ApplicationBadge } from "../../components/status"
+import { TextIn } from "../../components/text"
+import { useApplications } from "../../hooks/applications"
+import { QUEUE } from "../../lib/decisions"
+import { formatDay } from "../../lib/format"
+import { useWords } from "../../lib/language"
+import { PAGE_SIZE, useListState } from "../../lib/list-state"
+
+/** Shown as tabs beside the queue: a draft has not been handed in, so no moderator sees it. */
+const SETTLED = ["changes_requested", "approved", "rejected", "withdrawn"] as const
+const HANDED_IN = APPLICATION_STATUSES.filter((status) => status !== "draft")
+
+export default function ApplicationsPage() {
+  const { say } = useWords()
+  const list = useListState()
+  const status = list.get("status")
+  const query = useApplications({
+    status: status === "all" ? HANDED_IN : status ? [status] : QUEUE,
+    q: list.get("q"),
+    limit: PAGE_SIZE,
+    offset: list.offset,
+  })
+  return (
+    <Container className="p-0">
+      <ListHead title={say("applications.title")} lead={say("applications.lead")}>
+        <StateTabs label={say("applications.filter")} tabs={useTabs(query.data?.counts)} list={list} />
+        <SearchField label={say("applications.search")} list={list} />
+      </ListHead>
+      <ListBody query={query} list={list} empty={say(list.narrowed ? "applications.empty" : "applications.empty_queue")}>
+        {({ applications }) => <Rows applications={applications} />}
+      </ListBody>
+    </Container>
+  )
+}
+
+function useTabs(counts: ApplicationList["counts"] | undefined) {
+  const { say } = useWords()
+  const sum = (statuses: readonly (keyof ApplicationList["counts"])[]) => counts && statuses.reduce((total, one) => total + counts[one], 0)
+  return [
+    { value: "", label: say("applications.queue"), count: sum(QUEUE) },
+    ...SETTLED.map((value) => ({ value, label: say(`application_status.${value}`), count: sum([value]) })),
+    { value: "all", label: say("common.all"), count: sum(HANDED_IN) },
+  ]
+}
+
+function Rows({ applications }: { applications: readonly ApplicationView[] }) {
+  const { say, language } = useWords()
+  return (
+    <Table aria-label={say("applications.table")}>
+      <Table.Header>
+        <Table.Row>
+          <HeaderCell>{say("applications.column.name")}</HeaderCell>
+          <HeaderCell className={WIDE}>{say("applications.column.place")}</HeaderCell>
+          <HeaderCell className={WIDE}>{say("applications.column.members")}</HeaderCell>
+          <HeaderCell className={WIDE}>{say("applications.column.products")}</HeaderCell>
+          <HeaderCell className={WIDE}>{say("applications.column.received")}</HeaderCell>
+          <HeaderCell>{say("applications.column.status")}</HeaderCell>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {applications.map((application) => {
+          const received = application.submitted_at ? formatDay(application.submitted_at, language) : say("application.not_received")
+          return (
+            <Table.Row key={application.id}>
+              <Table.Cell className="py-2">
+                <RowLink to={`/applications/${application.id}`}>
+                  <TextIn texts={application.name} />
+                </RowLink>
+                <div className="txt-compact-xsmall text-ui-fg-muted">
+                  {say(`kind.${application.kind}`)}
+                  <span className="md:hidden">
+                    {" · "}
+                    <bdi>{application.commune}</bdi>
+                    {" · "}
+                    {received}
+                  </span>
+                </div>
+              </Table.Cell>
+              <Table.Cell className={WIDE}>
+                <bdi>{application.commune}</bdi>
+                <div className="txt-compact-xsmall text-ui-fg-muted">
+                  <bdi>{application.province_name}</bdi>
+                </div>
+              </Table.Cell>
+              <Table.Cell className={WIDE}>
+                <span className="tabular-nums">{application.members}</span>
+                <div className="txt-compact-xsmall text-ui-fg-muted">{say("application.women", { count: application.women_members })}</div>
+              </Table.Cell>
+              <Table.Cell className={WIDE}>
+                <span className="tabular-nums">{application.products.length}</span>
+              </Table.Cell>
+              <Table.Cell className={WIDE}>{received}</Table.Cell>
+              <Table.Cell>
+                <ApplicationBadge status={application.status} />
+              </Table.Cell>
+            </Table.Row>
+          )
+        })}
+      </Table.Body>
+    </Table>
+  )
+}
+
+// The bundler reads this object as text: the namespace and the rank must stay literals.
+export const config = defineRouteConfig({ label: "nav.applications", icon: DocumentText, rank: 1, translationNs: "tawiza" })
+
+export const handle = { breadcrumb: () => <Crumb word="nav.applications" /> }
