@@ -7,11 +7,14 @@ import { failed, Trouble } from "./trouble.ts"
 
 const GRACE_MS = 10_000
 const POLL_MS = 100
+const STOPPED = "Stopped before it was ready."
 const REQUEST_TIMEOUT_MS = 5_000
 
 export interface Command {
-  /** In the log's file name and in sentences for a person. */
+  /** In sentences for a person. */
   readonly name: string
+  /** The log's file name, without the ending. */
+  readonly log: string
   readonly file: string
   readonly args: readonly string[]
   readonly cwd: string
@@ -40,7 +43,7 @@ export class Children {
   readonly #logs: string
   readonly #running: Child[] = []
   #guardian: ChildProcess | undefined
-  #stopping = false
+  #stopped: Promise<void> | undefined
 
   constructor(logs: string) {
     this.#logs = logs
@@ -48,13 +51,13 @@ export class Children {
   }
 
   get stopping(): boolean {
-    return this.#stopping
+    return this.#stopped !== undefined
   }
 
   start(command: Command): Child {
-    if (this.#stopping) throw new Trouble("Stopped before it was ready.")
-    const { file, args, name, cwd, env, uid, gid, stopSignal = "SIGTERM" } = command
-    const log = join(this.#logs, `${name}.log`)
+    if (this.stopping) throw new Trouble(STOPPED)
+    const { file, args, cwd, env, uid, gid, stopSignal = "SIGTERM" } = command
+    const log = join(this.#logs, `${command.log}.log`)
     const output = openSync(log, "w")
     const child = spawn(file, args, { cwd, env, uid, gid, detached: true, stdio: ["ignore", output, output] })
     closeSync(output)
@@ -79,21 +82,25 @@ export class Children {
 
   /** Runs a command to its end. @throws Trouble naming its log when it fails */
   async run(command: Command): Promise<void> {
-    const child = this.start(command)
-    if ((await child.ended) !== 0) {
-      throw this.#stopping ? new Trouble("Stopped before it was ready.") : failed(command.name, child.log)
-    }
+    await this.finish(this.start(command), command.name)
   }
 
-  /** Stops the last started first: whoever depends on another stops before it. */
-  async stopAll(): Promise<void> {
-    this.#stopping = true
-    for (const child of this.#running.toReversed()) await child.stop()
-    this.#guardian?.stdin?.end()
+  /** Waits for a started child to end well. @throws Trouble naming its log when it does not */
+  async finish(child: Child, name: string): Promise<void> {
+    if ((await child.ended) === 0) return
+    throw this.stopping ? new Trouble(STOPPED) : failed(name, child.log)
+  }
+
+  /** Stops the last started first: whoever depends on another stops before it. Nothing starts any more. */
+  stopAll(): Promise<void> {
+    this.#stopped ??= (async () => {
+      for (const child of this.#running.toReversed()) await child.stop()
+      this.#guardian?.stdin?.end()
+    })()
+    return this.#stopped
   }
 
   async killAll(): Promise<void> {
-    this.#stopping = true
     await Promise.all(this.#running.map((child) => child.kill("SIGKILL")))
   }
 

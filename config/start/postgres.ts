@@ -9,6 +9,7 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs"
@@ -84,7 +85,8 @@ function serverCommand({ program, cluster, user }: Home, port: number, forgetful
     ...(forgetful && { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
   }
   return {
-    name: "postgres",
+    name: "Postgres",
+    log: "postgres",
     file: join(program, "bin", "postgres"),
     args: ["-D", cluster, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])],
     cwd: cluster,
@@ -129,7 +131,8 @@ async function initialise(home: Home, password: string, children: Children): Pro
   if (home.user) for (const path of [draft, passwordFile]) chownSync(path, home.user.uid, home.user.gid)
   try {
     await children.run({
-      name: "postgres-initdb",
+      name: "Making the embedded database",
+      log: "postgres-initdb",
       file: join(home.program, "bin", "initdb"),
       args: [
         `--pgdata=${draft}`,
@@ -188,7 +191,7 @@ async function settle(folder: string): Promise<Home> {
   mkdirSync(dirname(folder), { recursive: true })
   if (process.getuid?.() !== 0) return { program: native, cluster: folder, user: undefined }
 
-  const user = unprivilegedUser()
+  const user = ownerOf(folder) ?? unprivilegedUser()
   const inside = { program: native, cluster: folder, user }
   const outside = join(SHARED_STATE, createHash("sha256").update(folder).digest("hex").slice(0, 16))
   const moved = isLink(folder)
@@ -247,6 +250,12 @@ function chownAll(folder: string, user: User): void {
     if (entry.isDirectory()) chownAll(path, user)
     else if (entry.isFile()) chownSync(path, user.uid, user.gid)
   }
+}
+
+/** A cluster stays with the user that it was made for. */
+function ownerOf(cluster: string): User | undefined {
+  const owner = statSync(join(cluster, "PG_VERSION"), { throwIfNoEntry: false })
+  return owner && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : undefined
 }
 
 function unprivilegedUser(): User {

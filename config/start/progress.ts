@@ -9,15 +9,17 @@ export interface Step {
   readonly elapsedS: number
   /** How long it took last time, where that is known. */
   readonly expectedS: number | undefined
+  /** How much of it is done, from 0 to 1, where the step itself tells. */
+  readonly part?: number | undefined
 }
 
-/** One line for a running step: bar, what, elapsed, remaining. Without an earlier run there is no bar to believe in. */
-export function line({ what, elapsedS, expectedS }: Step): string {
+/** One line for a running step: bar, what, elapsed, remaining. With neither a count nor an earlier run there is no bar to believe in. */
+export function line({ what, elapsedS, expectedS, part }: Step): string {
   const elapsed = `${Math.round(elapsedS)} s`
-  if (expectedS === undefined) return `${"·".repeat(BAR)} ${what} ${elapsed}`
-  const part = Math.min(elapsedS / expectedS, 0.97)
-  const bar = "█".repeat(Math.round(part * BAR)).padEnd(BAR, "░")
-  const left = Math.ceil(expectedS - elapsedS)
+  const totalS = part ? elapsedS / part : expectedS
+  if (totalS === undefined) return `${"·".repeat(BAR)} ${what} ${elapsed}`
+  const bar = "█".repeat(Math.round(Math.min(part ?? elapsedS / totalS, 0.97) * BAR)).padEnd(BAR, "░")
+  const left = Math.ceil(totalS - elapsedS)
   return `${bar} ${what} ${elapsed}, ${left > 0 ? `about ${left} s left` : "any moment now"}`
 }
 
@@ -28,7 +30,7 @@ type Output = Pick<NodeJS.WriteStream, "write" | "isTTY" | "columns">
  * one when it is done. How long each took is kept in the data folder and is what the next run expects.
  */
 export class Progress {
-  readonly #running = new Map<string, { from: number; expectedS: number | undefined }>()
+  readonly #running = new Map<string, { from: number; expectedS: number | undefined; part?: number }>()
   readonly #durations: Record<string, number>
   readonly #file: string
   readonly #out: Output
@@ -41,14 +43,18 @@ export class Progress {
     this.#out = out
   }
 
-  async step<T>(what: string, work: () => Promise<T>): Promise<T> {
+  /** @param work may report how much of it is done, from 0 to 1 */
+  async step<T>(what: string, work: (report: (part: number) => void) => Promise<T>): Promise<T> {
     const from = performance.now()
     const expectedS = this.#durations[what]
-    this.#running.set(what, { from, expectedS })
+    const running: { from: number; expectedS: number | undefined; part?: number } = { from, expectedS }
+    this.#running.set(what, running)
     if (this.#out.isTTY) this.#animate()
     else this.#out.write(`${what}${expectedS ? ` (about ${Math.ceil(expectedS)} s)` : ""} …\n`)
     try {
-      const result = await work()
+      const result = await work((part) => {
+        running.part = part
+      })
       const seconds = (performance.now() - from) / 1000
       this.#durations[what] = Number(seconds.toFixed(1))
       writeJson(this.#file, this.#durations)
@@ -76,8 +82,8 @@ export class Progress {
   #draw(): void {
     if (!this.#out.isTTY) return
     this.#erase()
-    for (const [what, { from, expectedS }] of this.#running) {
-      const text = line({ what, elapsedS: (performance.now() - from) / 1000, expectedS })
+    for (const [what, { from, ...known }] of this.#running) {
+      const text = line({ what, elapsedS: (performance.now() - from) / 1000, ...known })
       this.#out.write(`${text.slice(0, (this.#out.columns ?? 80) - 1)}\n`)
     }
     this.#drawn = this.#running.size
