@@ -208,7 +208,6 @@ export const en: Words = {
     title: "Consignments of this order",
     empty: "This order has not been split into consignments yet. The automatic routing runs every minute.",
     all: "All consignments",
-    last: "{{status}} on {{date}}",
   },
 
   checks: {

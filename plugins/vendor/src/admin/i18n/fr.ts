@@ -210,7 +210,6 @@ export const fr = {
     title: "Colis de cette commande",
     empty: "Cette commande n'est pas encore répartie en colis. La répartition automatique passe chaque minute.",
     all: "Tous les colis",
-    last: "{{status}} le {{date}}",
   },
 
   checks: {

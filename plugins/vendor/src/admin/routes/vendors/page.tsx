@@ -1,0 +1,150 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Buildings } from "@medusajs/icons"
+import { Container, Select, Table } from "@medusajs/ui"
+import { PROVINCES, REGION_FES_MEKNES } from "@tawiza/config/delivery"
+import { type AdminVendorList, type AdminVendorRow, VENDOR_STATUSES } from "@tawiza/contract"
+import { Crumb } from "../../components/crumb"
+import { HeaderCell, ListBody, ListHead, SearchField, StateTabs, TextLink, WIDE } from "../../components/list"
+import { VendorBadge } from "../../components/status"
+import { TextIn } from "../../components/text"
+import { useVendors } from "../../hooks/vendors"
+import { formatDay } from "../../lib/format"
+import { useWords } from "../../lib/language"
+import { type ListState, PAGE_SIZE, useListState } from "../../lib/list-state"
+
+export default function VendorsPage() {
+  const { say } = useWords()
+  const list = useListState()
+  const query = useVendors({
+    status: list.get("status"),
+    province: list.get("province"),
+    q: list.get("q"),
+    limit: PAGE_SIZE,
+    offset: list.offset,
+  })
+  return (
+    <Container className="p-0">
+      <ListHead title={say("vendors.title")} lead={say("vendors.lead")}>
+        <StateTabs label={say("vendors.filter")} tabs={useTabs(query.data?.counts)} list={list} />
+        <div className="flex flex-wrap gap-2">
+          <SearchField label={say("vendors.search")} list={list} />
+          <ProvinceField list={list} />
+        </div>
+      </ListHead>
+      <ListBody query={query} list={list} empty={say("vendors.empty")}>
+        {({ vendors }) => <Rows vendors={vendors} />}
+      </ListBody>
+    </Container>
+  )
+}
+
+function useTabs(counts: AdminVendorList["counts"] | undefined) {
+  const { say } = useWords()
+  const all = counts && Object.values(counts).reduce((total, one) => total + one, 0)
+  return [
+    { value: "", label: say("common.all"), count: all },
+    ...VENDOR_STATUSES.map((value) => ({ value, label: say(`vendor_status.${value}`), count: counts?.[value] })),
+  ]
+}
+
+/** Radix allows no empty value, so "all" has a name of its own. */
+const ALL = "all"
+
+/** The chamber admits organisations of its own region only. */
+function ProvinceField({ list }: { list: ListState }) {
+  const { say, language, dir } = useWords()
+  return (
+    <div className="w-full sm:w-56">
+      <Select
+        size="small"
+        dir={dir}
+        value={list.get("province") || ALL}
+        onValueChange={(province) => list.set({ province: province === ALL ? "" : province })}
+      >
+        <Select.Trigger aria-label={say("vendors.province")}>
+          <Select.Value />
+        </Select.Trigger>
+        <Select.Content>
+          <Select.Item value={ALL}>{say("vendors.all_provinces")}</Select.Item>
+          {PROVINCES.filter(({ region }) => region === REGION_FES_MEKNES).map(({ iso, name }) => (
+            <Select.Item key={iso} value={iso}>
+              {name[language]}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+    </div>
+  )
+}
+
+function Rows({ vendors }: { vendors: readonly AdminVendorRow[] }) {
+  const { say, language } = useWords()
+  return (
+    <Table aria-label={say("vendors.table")}>
+      <Table.Header>
+        <Table.Row>
+          <HeaderCell>{say("vendors.column.name")}</HeaderCell>
+          <HeaderCell className={WIDE}>{say("vendors.column.place")}</HeaderCell>
+          <HeaderCell className={WIDE}>{say("vendors.column.products")}</HeaderCell>
+          <HeaderCell className={WIDE}>{say("vendors.column.opened")}</HeaderCell>
+          <HeaderCell>{say("vendors.column.status")}</HeaderCell>
+          <HeaderCell className={WIDE}>{say("vendors.column.links")}</HeaderCell>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {vendors.map((vendor) => (
+          <Table.Row key={vendor.id}>
+            <Table.Cell className="py-2">
+              <span className="text-ui-fg-base txt-compact-small-plus">
+                <TextIn texts={vendor.name} />
+              </span>
+              <div className="txt-compact-xsmall text-ui-fg-muted">
+                {say(`kind.${vendor.kind}`)}
+                <span className="md:hidden">
+                  {" · "}
+                  <bdi>{vendor.commune}</bdi>
+                  {" · "}
+                  {say("fact.products_count", { count: vendor.product_count })}
+                </span>
+              </div>
+              <div className="txt-compact-xsmall pt-1 md:hidden">
+                <Links vendor={vendor} />
+              </div>
+            </Table.Cell>
+            <Table.Cell className={WIDE}>
+              <bdi>{vendor.commune}</bdi>
+              <div className="txt-compact-xsmall text-ui-fg-muted">
+                <bdi>{vendor.province_name}</bdi>
+              </div>
+            </Table.Cell>
+            <Table.Cell className={WIDE}>
+              <span className="tabular-nums">{vendor.product_count}</span>
+            </Table.Cell>
+            <Table.Cell className={WIDE}>{vendor.opened_at ? formatDay(vendor.opened_at, language) : "–"}</Table.Cell>
+            <Table.Cell>
+              <VendorBadge status={vendor.status} />
+            </Table.Cell>
+            <Table.Cell className={WIDE}>
+              <Links vendor={vendor} />
+            </Table.Cell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  )
+}
+
+function Links({ vendor }: { vendor: AdminVendorRow }) {
+  const { say } = useWords()
+  return (
+    <span className="flex flex-wrap gap-x-3">
+      {vendor.application_id && <TextLink to={`/applications/${vendor.application_id}`}>{say("vendors.application")}</TextLink>}
+      {vendor.opened_at && <TextLink to={`/consignments?vendor_id=${vendor.id}`}>{say("vendors.consignments")}</TextLink>}
+    </span>
+  )
+}
+
+// The bundler reads this object as text: the namespace and the rank must stay literals.
+export const config = defineRouteConfig({ label: "nav.vendors", icon: Buildings, rank: 2, translationNs: "tawiza" })
+
+export const handle = { breadcrumb: () => <Crumb word="nav.vendors" /> }

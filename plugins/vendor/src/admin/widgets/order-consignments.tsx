@@ -1,0 +1,85 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk"
+import type { AdminConsignmentRow } from "@tawiza/contract"
+import { formatMoney } from "@tawiza/money"
+import { TextLink } from "../components/list"
+import { Section } from "../components/section"
+import { Empty, Failed, RowsLoading } from "../components/states"
+import { ConsignmentBadge } from "../components/status"
+import { TextIn } from "../components/text"
+import { useConsignments } from "../hooks/consignments"
+import { formatDay } from "../lib/format"
+import { useWords } from "../lib/language"
+
+/** An order of more organisations than this has the rest behind its link. */
+const SHOWN = 50
+
+/** On Medusa's order page: who prepares which part of this order, and how far each is. */
+export default function OrderConsignments({ data: order }: { data: { id: string } }) {
+  const { say } = useWords()
+  const query = useConsignments({ order_id: order.id, limit: SHOWN, offset: 0 })
+  return (
+    <Section
+      title={say("order_widget.title")}
+      aside={<TextLink to={`/consignments?order_id=${order.id}`}>{say("order_widget.all")}</TextLink>}
+    >
+      {query.isPending ? (
+        <RowsLoading rows={2} />
+      ) : query.isError ? (
+        <Failed failure={query.error} retry={() => query.refetch()} />
+      ) : query.data.count === 0 ? (
+        <Empty>{say("order_widget.empty")}</Empty>
+      ) : (
+        <ul>
+          {query.data.consignments.map((consignment) => (
+            <Row key={consignment.id} consignment={consignment} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function Row({ consignment }: { consignment: AdminConsignmentRow }) {
+  const { say, language } = useWords()
+  const { number, status, vendor, items, delivery, total_minor, currency_code, tracking, moves } = consignment
+  const last = moves.reduce<string | null>((latest, { at }) => (latest === null || at > latest ? at : latest), null)
+  return (
+    <li className="border-ui-border-base flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-b px-6 py-4 last:border-b-0">
+      <div className="txt-small text-ui-fg-subtle min-w-0">
+        <div className="txt-compact-small-plus text-ui-fg-base">
+          <bdi>{number}</bdi>
+          {" · "}
+          <TextLink to={`/vendors?q=${encodeURIComponent(vendor.handle)}`}>
+            <TextIn texts={vendor.name} />
+          </TextLink>
+        </div>
+        <ul>
+          {items.map(({ title, quantity }, line) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may have one title, and lines never move.
+            <li key={line}>{say("consignments.items", { quantity, title })}</li>
+          ))}
+        </ul>
+        <div>
+          <bdi>{delivery.name}</bdi>
+          {tracking && (
+            <>
+              {" · "}
+              <bdi>{tracking.carrier}</bdi> <bdi dir="ltr">{tracking.number}</bdi>
+            </>
+          )}
+        </div>
+      </div>
+      <div className="flex flex-col items-end gap-y-1">
+        <ConsignmentBadge status={status} />
+        <bdi className="txt-compact-small-plus text-ui-fg-base tabular-nums">{formatMoney(total_minor, language, currency_code)}</bdi>
+        {last && (
+          <time dateTime={last} className="txt-compact-xsmall text-ui-fg-muted">
+            {formatDay(last, language)}
+          </time>
+        )}
+      </div>
+    </li>
+  )
+}
+
+export const config = defineWidgetConfig({ zone: "order.details.before", id: "tawiza-order-consignments" })
