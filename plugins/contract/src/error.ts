@@ -18,6 +18,7 @@ export const ERROR_STATUS = {
   invitation_expired: 409,
   password_too_short: 422,
   idempotency_key_reused: 409,
+  idempotency_key_in_use: 409,
   too_many_requests: 429,
   internal: 500,
 } as const

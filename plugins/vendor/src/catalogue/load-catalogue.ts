@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { type Language, languageOf, type Texts, type VendorKind } from "@tawiza/contract"
+import type { VendorKind } from "@tawiza/contract"
 import type { CraftDocument, ShopDocument, VariantDocument } from "../domain/craft-document"
 import { craftTree } from "../domain/craft-tree"
 import { searchable } from "../domain/fold"
+import { type TextsOf, type Translation, textsBy } from "../domain/texts"
 import { rowsOf } from "../rows"
 import { CURRENCY, pricesOf } from "./prices"
 
@@ -21,12 +22,12 @@ export async function loadCatalogue(container: MedusaContainer): Promise<LoadedC
     rowsOf<ShopRow>(container, SHOPS),
     rowsOf<ProductRow>(container, PRODUCTS),
     rowsOf<VariantRow>(container, VARIANTS),
-    rowsOf<TranslationRow>(container, TRANSLATIONS),
+    rowsOf<Translation>(container, TRANSLATIONS),
   ])
   const prices = await pricesOf(container, variantRows)
-  const textOf = textsBy(translations)
+  const textsOf = textsBy(translations)
 
-  const shops = new Map(shopRows.map((row) => [row.id, shopDocument(row, textOf)]))
+  const shops = new Map(shopRows.map((row) => [row.id, shopDocument(row, textsOf)]))
   const variants = Map.groupBy(variantRows, ({ product_id }) => product_id)
   const crafts = productRows.flatMap((row) => {
     const shop = shops.get(row.vendor_id)
@@ -37,7 +38,7 @@ export async function loadCatalogue(container: MedusaContainer): Promise<LoadedC
     const [first, ...rest] = sold
     if (!shop || !first) return []
     shop.product_count += 1
-    return [craftDocument(row, shop, [first, ...rest], textOf)]
+    return [craftDocument(row, shop, [first, ...rest], textsOf)]
   })
   return { crafts, shops: [...shops.values()] }
 }
@@ -129,34 +130,13 @@ interface VariantRow {
   available: string | null
 }
 
-interface TranslationRow {
-  reference_id: string
-  locale_code: string
-  translations: Record<string, string | null>
-}
-
-type TextOf = (id: string, field: string, french: string | null) => Texts
-
-function textsBy(rows: readonly TranslationRow[]): TextOf {
-  const byId = Map.groupBy(rows, ({ reference_id }) => reference_id)
-  return (id, field, french) => {
-    const texts: Texts = french ? { fr: french } : {}
-    for (const { locale_code, translations } of byId.get(id) ?? []) {
-      const language: Language = languageOf(locale_code)
-      const text = translations[field]
-      if (text && language !== "fr") texts[language] = text
-    }
-    return texts
-  }
-}
-
-function shopDocument(row: ShopRow, textOf: TextOf): ShopDocument {
+function shopDocument(row: ShopRow, textsOf: TextsOf): ShopDocument {
   const { members_count, women_members_count, name, story, commune, ...rest } = row
   return {
     ...rest,
-    name: textOf(row.id, "name", name),
-    story: textOf(row.id, "story", story),
-    commune: textOf(row.id, "commune", commune),
+    name: textsOf(row.id, "name", name),
+    story: textsOf(row.id, "story", story),
+    commune: textsOf(row.id, "commune", commune),
     members: members_count,
     women_members: women_members_count,
     product_count: 0,
@@ -168,9 +148,9 @@ function variantDocument(row: VariantRow, price_minor: number): VariantDocument 
   return { id: row.id, sku: row.sku ?? "", title: row.title, price_minor, stock }
 }
 
-function craftDocument(row: ProductRow, shop: ShopDocument, variants: CraftDocument["variants"], textOf: TextOf): CraftDocument {
+function craftDocument(row: ProductRow, shop: ShopDocument, variants: CraftDocument["variants"], textsOf: TextsOf): CraftDocument {
   const { vendor_id: _, craft, created_at, title: frenchTitle, description, ...rest } = row
-  const title = textOf(row.id, "title", frenchTitle)
+  const title = textsOf(row.id, "title", frenchTitle)
   const path = craftTree.path(craft)
   const names = [
     ...path.map((slug) => craftTree.name("craft", slug)),
@@ -182,7 +162,7 @@ function craftDocument(row: ProductRow, shop: ShopDocument, variants: CraftDocum
   return {
     ...rest,
     title,
-    description: textOf(row.id, "description", description),
+    description: textsOf(row.id, "description", description),
     currency_code: CURRENCY,
     variants,
     in_stock: !row.made_to_order && variants.some(({ stock }) => stock === null || stock > 0),

@@ -64,8 +64,3 @@ export interface CraftDocument {
 export function womenLed({ members, women_members }: Pick<ShopDocument, "members" | "women_members">): boolean {
   return women_members * 2 > members
 }
-
-/** A text in a language; where nobody wrote it, in French, then in whatever there is. */
-export function textIn(texts: Texts, language: keyof Texts): string {
-  return texts[language] ?? texts.fr ?? Object.values(texts)[0] ?? ""
-}

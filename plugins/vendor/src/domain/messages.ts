@@ -77,6 +77,11 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     ar: "استُعمل هذا المفتاح لطلب آخر.",
     en: "This key has been used for another request.",
   },
+  idempotency_key_in_use: {
+    fr: "Cette demande est déjà en cours. Attendez un instant.",
+    ar: "هذا الطلب قيد التنفيذ. انتظروا لحظة.",
+    en: "This request is already under way. Wait a moment.",
+  },
   too_many_requests: {
     fr: "Trop de demandes à la suite. Attendez une minute.",
     ar: "طلبات كثيرة متتابعة. انتظروا دقيقة.",

@@ -9,9 +9,10 @@ import {
   type Language,
 } from "@tawiza/contract"
 import type { CraftQuery, CraftResult } from "../../../domain/browse"
-import { type CraftDocument, type ShopDocument, textIn, type VariantDocument } from "../../../domain/craft-document"
+import { type CraftDocument, type ShopDocument, type VariantDocument } from "../../../domain/craft-document"
 import { craftTree } from "../../../domain/craft-tree"
 import { provinceName } from "../../../domain/province"
+import { textIn } from "../../../domain/texts"
 import { vendorCard } from "../vendors/view"
 
 export function craftCard(craft: CraftDocument, language: Language): CraftCard {

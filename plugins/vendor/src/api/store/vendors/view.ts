@@ -1,7 +1,8 @@
 import type { Language, VendorCard, VendorPage } from "@tawiza/contract"
-import { type ShopDocument, textIn } from "../../../domain/craft-document"
+import { type ShopDocument } from "../../../domain/craft-document"
 import { craftTree } from "../../../domain/craft-tree"
 import { provinceName } from "../../../domain/province"
+import { textIn } from "../../../domain/texts"
 
 export function vendorCard(shop: ShopDocument, language: Language): VendorCard {
   return {
