@@ -32,7 +32,7 @@ export async function ensureMarket(container: MedusaContainer): Promise<Market> 
       update: {
         name: "Tawiza",
         supported_currencies: [{ currency_code: "mad", is_default: true, is_tax_inclusive: true }],
-        supported_locales: [{ locale_code: "fr-FR", is_default: true }, { locale_code: "ar-MA" }, { locale_code: "en-GB" }],
+        supported_locales: [{ locale_code: "fr-FR" }, { locale_code: "ar-MA" }, { locale_code: "en-GB" }],
         default_region_id: region_id,
         default_sales_channel_id: sales_channel_id,
       },
