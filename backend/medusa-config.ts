@@ -70,7 +70,7 @@ export default defineConfig({
       authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], vendor_member: ["emailpass"] },
     },
   },
-  admin: { disable: env.ADMIN_DISABLED, backendUrl: env.API_URL },
+  admin: { disable: env.ADMIN_DISABLED, backendUrl: "/" },
   featureFlags: { caching: true, translation: true },
   plugins: [
     {
