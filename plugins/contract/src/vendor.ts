@@ -63,3 +63,8 @@ export interface ActingMember {
 export interface InvitationView {
   invitation: { name: string; email: string; vendor: Texts; kind: VendorKind; language: string }
 }
+
+/** Answer of `POST /vendor/invitations/:code/accept` { password }: who may sign in now, by this address. */
+export interface AcceptedInvitation {
+  member: ActingMember["member"]
+}

@@ -1,4 +1,29 @@
-import { defineMiddlewares } from "@medusajs/framework/http"
+import { defineMiddlewares, type MedusaNextFunction, type MedusaRequest, type MedusaResponse } from "@medusajs/framework/http"
+import { Refusal } from "../domain/refusal"
+import { authenticateMember } from "./authenticate-member"
+import { onceByKey } from "./idempotency"
+import { invitationLimit, signInLimits } from "./limits"
 import { refuse } from "./refuse"
 
-export default defineMiddlewares({ errorHandler: refuse, routes: [] })
+/** Addresses are kept in lower case; a phone's keyboard likes to begin with a capital. */
+function lowerEmail(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
+  const body = req.body as { email?: unknown } | undefined
+  if (typeof body?.email === "string") body.email = body.email.trim().toLowerCase()
+  next()
+}
+
+/** Members are invited, they do not register. */
+function noRegistration(_req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  next(new Refusal("not_found"))
+}
+
+export default defineMiddlewares({
+  errorHandler: refuse,
+  routes: [
+    { matcher: "/vendor", middlewares: [authenticateMember, onceByKey] },
+    { matcher: "/vendor/invitations", middlewares: [invitationLimit] },
+    { matcher: "/auth/vendor_member/:auth_provider/register", methods: ["POST"], middlewares: [noRegistration] },
+    { matcher: "/auth/vendor_member/:auth_provider", methods: ["POST"], middlewares: [lowerEmail] },
+    { matcher: "/auth/:actor_type/:auth_provider", methods: ["POST"], middlewares: signInLimits },
+  ],
+})

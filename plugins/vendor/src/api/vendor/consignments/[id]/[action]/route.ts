@@ -1,0 +1,30 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { CONSIGNMENT_ACTIONS, CONSIGNMENT_TRANSITIONS, type ConsignmentAction, type DeskConsignment } from "@tawiza/contract"
+import { deskActions } from "../../../../../domain/desk-actions"
+import { Refusal } from "../../../../../domain/refusal"
+import { actingMember } from "../../../../acting-member"
+import { isResumed } from "../../../../idempotency"
+import { requestLanguage } from "../../../../language"
+import { findConsignment } from "../../find"
+import { deskViews } from "../../view"
+import { DEEDS } from "./deeds"
+
+/** One button of the desk. Answers the consignment as it is now. */
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<DeskConsignment>) => {
+  const { vendor, by } = await actingMember(req)
+  const { id, action } = req.params as { id: string; action: ConsignmentAction }
+  const deed = Object.hasOwn(DEEDS, action) ? DEEDS[action] : null
+  const { status, order_id, delivery_code, weight_g } = await findConsignment(req.scope, vendor.id, id)
+  if (!deed) throw new Refusal("not_found", { action })
+
+  const to = CONSIGNMENT_ACTIONS[action]
+  // A process that died after the deed but before its answer: the same request comes again and finds its work done.
+  if (!(isResumed(req) && status === to)) {
+    if (!deskActions(status, delivery_code).includes(action)) {
+      throw new Refusal("illegal_transition", { from: status, to, allowed: CONSIGNMENT_TRANSITIONS[status] })
+    }
+    await deed(req.scope, { consignment_id: id, order_id, by, weight_g }, req.body ?? {})
+  }
+  const [view] = await deskViews(req.scope, [await findConsignment(req.scope, vendor.id, id)], requestLanguage(req))
+  res.json(view)
+}

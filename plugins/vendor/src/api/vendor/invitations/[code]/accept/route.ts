@@ -1,0 +1,20 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+import type { AcceptedInvitation } from "@tawiza/contract"
+import { Refusal } from "../../../../../domain/refusal"
+import { acceptInvitationWorkflow } from "../../../../../workflows/accept-invitation"
+import { parse } from "../../../../validate"
+import { findInvitation } from "../../find"
+
+const MIN_PASSWORD = 10
+
+/** Longer ones only make hashing slow. */
+const body = z.object({ password: z.string().max(200) })
+
+export const POST = async (req: MedusaRequest, res: MedusaResponse<AcceptedInvitation>) => {
+  const { id, member } = await findInvitation(req.scope, req.params.code as string)
+  const { password } = parse(body, req.body)
+  if ([...password].length < MIN_PASSWORD) throw new Refusal("password_too_short", { min: MIN_PASSWORD })
+  const { result } = await acceptInvitationWorkflow(req.scope).run({ input: { invitation_id: id, member_id: member.id, password } })
+  res.json({ member: result })
+}

@@ -1,0 +1,11 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { InvitationView } from "@tawiza/contract"
+import { textsOf } from "../../../texts"
+import { findInvitation } from "../find"
+
+export const GET = async (req: MedusaRequest, res: MedusaResponse<InvitationView>) => {
+  const { member, vendor } = await findInvitation(req.scope, req.params.code as string)
+  const { name, email, language } = member
+  const vendorName = (await textsOf(req.scope, [vendor.id]))(vendor.id, "name", vendor.name)
+  res.json({ invitation: { name, email, vendor: vendorName, kind: vendor.kind, language } })
+}
