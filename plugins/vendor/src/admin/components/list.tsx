@@ -62,7 +62,7 @@ export function StateTabs({ label, tabs, list }: { label: string; tabs: readonly
 const TYPING_MS = 350
 
 /** Writes `q` into the address when typing rests, and at once on Enter. */
-export function SearchField({ label, list }: { label: string; list: ListState }) {
+export function SearchField({ label, hint, list }: { label: string; hint: string; list: ListState }) {
   const { say } = useWords()
   const asked = list.get("q")
   const [typed, setTyped] = useState(asked)
@@ -100,7 +100,7 @@ export function SearchField({ label, list }: { label: string; list: ListState })
           size="small"
           className="!ps-8 !pe-8"
           aria-label={label}
-          placeholder={label}
+          placeholder={hint}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />

@@ -32,12 +32,11 @@ export function Moves<S extends string>({ moves, nameOf }: { moves: readonly Mov
               {person && <bdi>{person}</bdi>}
             </Text>
             {move.reason && (
-              <blockquote
-                className="txt-small bg-ui-bg-subtle text-ui-fg-base m-0 mt-1 whitespace-pre-line rounded-md px-3 py-2"
-                dir="auto"
-              >
+              <blockquote className="txt-small bg-ui-bg-subtle text-ui-fg-base m-0 mt-1 rounded-md px-3 py-2">
                 <span className="sr-only">{say("common.reason")}: </span>
-                {move.reason}
+                <span className="block whitespace-pre-line" dir="auto">
+                  {move.reason}
+                </span>
               </blockquote>
             )}
           </li>

@@ -32,7 +32,7 @@ export function Failed({ failure, retry }: { failure: ApiFailure; retry: () => v
 /** One sentence where a list would be. */
 export function Empty({ children, fine = false }: { children: string; fine?: boolean }) {
   return (
-    <div className="flex items-center justify-center gap-x-2 px-6 py-10 text-center">
+    <div className="flex items-center justify-center gap-x-2 px-6 py-8 text-center">
       {fine && <CheckCircleSolid className="text-ui-tag-green-icon shrink-0" aria-hidden />}
       <Text size="small" className="text-ui-fg-subtle">
         {children}

@@ -45,7 +45,7 @@ export function ConsignmentBadge({ status }: { status: ConsignmentStatus }) {
 
 function Badge({ colour, children }: { colour: Colour; children: string }) {
   return (
-    <StatusBadge color={colour} className="whitespace-nowrap pe-1.5">
+    <StatusBadge color={colour} className="whitespace-nowrap !pe-1.5 !ps-0">
       {children}
     </StatusBadge>
   )

@@ -1,5 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { LOCALES, type Texts } from "@tawiza/contract"
+import { unlike } from "../lib/facts"
 import { textIn, useWords } from "../lib/language"
 
 /** A name or text of somebody else's in the reader's language, marked with the language it is really in. */
@@ -12,6 +13,20 @@ export function TextIn({ texts }: { texts: Texts }) {
 /** Stands where something is not there; never an empty place. */
 export function Lacking({ children }: { children: string }) {
   return <span className="text-ui-fg-muted italic">{children}</span>
+}
+
+/** The town, with its province below it where that says more. */
+export function Place({ of: { commune, province_name } }: { of: { commune: string; province_name: string } }) {
+  return (
+    <>
+      <bdi>{commune}</bdi>
+      {unlike(commune, province_name).length > 1 && (
+        <div className="txt-compact-xsmall text-ui-fg-muted">
+          <bdi>{province_name}</bdi>
+        </div>
+      )}
+    </>
+  )
 }
 
 /** A label over its value, as in a `dl`. */

@@ -26,7 +26,7 @@ export function factsOf(application: ApplicationView): Fact[] {
     languages("story", story),
     given("register", [application.register_no]),
     { name: "ice", ice: application.ice, state: iceState(application) },
-    given("place", [application.commune, application.province_name]),
+    given("place", unlike(application.commune, application.province_name)),
     given("contact", [application.contact_name, application.contact_email, application.contact_phone]),
     { name: "people", members, women, state: women > members ? "wrong" : members > 0 ? "ok" : "missing" },
     given("crafts", application.craft_names),
@@ -49,6 +49,9 @@ function given(name: "register" | "place" | "contact" | "crafts", values: readon
   const state = found.length === 0 ? "missing" : found.length < values.length ? "watch" : "ok"
   return { name, found, state }
 }
+
+/** A town that its province is named after is said once. */
+export const unlike = (commune: string, province: string): string[] => (commune === province ? [commune] : [commune, province])
 
 function iceState({ ice, ice_valid, kind }: ApplicationView): FactState {
   if (!ice) return kind === "association" ? "watch" : "missing"

@@ -14,6 +14,9 @@ export const formatDay = (iso: string, language: AdminLanguage): string =>
 export const formatMoment = (iso: string, language: AdminLanguage): string =>
   format(iso, language, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" })
 
+/** "a · b": for names that may hold commas themselves, each kept apart from the direction of its neighbours. */
+export const formatRow = (names: readonly string[]): string => names.map((name) => `\u2068${name}\u2069`).join(" · ")
+
 /** "a, b et c" as the language joins a list. */
 export const formatList = (names: readonly string[], language: AdminLanguage): string =>
   new Intl.ListFormat(TAGS[language], { type: "conjunction" }).format(names)

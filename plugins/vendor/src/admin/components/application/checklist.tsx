@@ -2,7 +2,7 @@ import { CheckCircleSolid, CircleMinusSolid, CircleXmarkSolid, ExclamationCircle
 import { Badge, Text } from "@medusajs/ui"
 import type { ApplicationView } from "@tawiza/contract"
 import { type Fact, type FactState, factsOf, openFacts } from "../../lib/facts"
-import { formatList } from "../../lib/format"
+import { formatList, formatRow } from "../../lib/format"
 import { type Say, useWords } from "../../lib/language"
 import { Section } from "../section"
 
@@ -68,8 +68,10 @@ function found(fact: Fact, say: Say, join: (names: string[]) => string): string 
       return say("fact.products_count", { count: fact.count })
     case "pictures":
     case "prices":
-      return fact.lacking.length ? say(`fact.${fact.name}_lack`, { titles: join(fact.lacking) }) : say(`fact.${fact.name}_all`)
-    default:
+      return fact.lacking.length ? say(`fact.${fact.name}_lack`, { titles: formatRow(fact.lacking) }) : say(`fact.${fact.name}_all`)
+    case "crafts":
       return fact.found.length ? join(fact.found) : say("common.none")
+    default:
+      return fact.found.length ? formatRow(fact.found) : say("common.none")
   }
 }

@@ -93,7 +93,7 @@ function DecisionForm({ application, decisions }: { application: ApplicationView
         </Alert>
       )}
       <Button type="submit" className="w-full" variant={decision === "reject" ? "danger" : "primary"} isLoading={decide.isPending}>
-        {say(decision ? `decision.${decision}.submit` : "decision.title")}
+        {say(decision ? `decision.${decision}.submit` : "decision.submit")}
       </Button>
       <Hint>{say("decision.recorded")}</Hint>
     </form>
@@ -148,7 +148,7 @@ function Reason(props: { value: string; optional: boolean; disabled: boolean; pr
         dir="auto"
         value={value}
         disabled={disabled}
-        required={!optional}
+        aria-required={!optional}
         aria-invalid={problem !== null}
         aria-describedby={`${id}-hint`}
         onChange={(event) => write(event.target.value)}

@@ -1,6 +1,7 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import type { ApplicationView } from "@tawiza/contract"
-import { formatDay, formatList } from "../../lib/format"
+import { unlike } from "../../lib/facts"
+import { formatDay, formatList, formatRow } from "../../lib/format"
 import { useWords } from "../../lib/language"
 import { ApplicationBadge } from "../status"
 import { Entry, Lacking, TextIn } from "../text"
@@ -22,9 +23,7 @@ export function Summary({ application }: { application: ApplicationView }) {
         <Text size="small" className="text-ui-fg-subtle">
           {say(`kind.${kind}`)}
           {" · "}
-          <bdi>{commune}</bdi>
-          {" · "}
-          <bdi>{province_name}</bdi>
+          {formatRow(unlike(commune, province_name))}
           {" · "}
           {people}
           {founded !== null && ` · ${say("application.since", { year: String(founded) })}`}

@@ -5,7 +5,7 @@ import { APPLICATION_STATUSES, type ApplicationList, type ApplicationView } from
 import { Crumb } from "../../components/crumb"
 import { HeaderCell, ListBody, ListHead, RowLink, SearchField, StateTabs, WIDE } from "../../components/list"
 import { ApplicationBadge } from "../../components/status"
-import { TextIn } from "../../components/text"
+import { Place, TextIn } from "../../components/text"
 import { useApplications } from "../../hooks/applications"
 import { QUEUE } from "../../lib/decisions"
 import { formatDay } from "../../lib/format"
@@ -30,7 +30,7 @@ export default function ApplicationsPage() {
     <Container className="p-0">
       <ListHead title={say("applications.title")} lead={say("applications.lead")}>
         <StateTabs label={say("applications.filter")} tabs={useTabs(query.data?.counts)} list={list} />
-        <SearchField label={say("applications.search")} list={list} />
+        <SearchField label={say("applications.search")} hint={say("applications.search_hint")} list={list} />
       </ListHead>
       <ListBody query={query} list={list} empty={say(list.narrowed ? "applications.empty" : "applications.empty_queue")}>
         {({ applications }) => <Rows applications={applications} />}
@@ -83,10 +83,7 @@ function Rows({ applications }: { applications: readonly ApplicationView[] }) {
                 </div>
               </Table.Cell>
               <Table.Cell className={WIDE}>
-                <bdi>{application.commune}</bdi>
-                <div className="txt-compact-xsmall text-ui-fg-muted">
-                  <bdi>{application.province_name}</bdi>
-                </div>
+                <Place of={application} />
               </Table.Cell>
               <Table.Cell className={WIDE}>
                 <span className="tabular-nums">{application.members}</span>

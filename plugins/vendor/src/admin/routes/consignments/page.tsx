@@ -31,7 +31,7 @@ export default function ConsignmentsPage() {
         <ListHead title={say("consignments.title")} lead={say("consignments.lead")}>
           <StateTabs label={say("consignments.filter")} tabs={useTabs(query.data?.counts)} list={list} />
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <SearchField label={say("consignments.search")} list={list} />
+            <SearchField label={say("consignments.search")} hint={say("consignments.search_hint")} list={list} />
             <Narrowed list={list} />
           </div>
         </ListHead>

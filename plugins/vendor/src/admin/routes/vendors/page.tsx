@@ -6,7 +6,7 @@ import { type AdminVendorList, type AdminVendorRow, VENDOR_STATUSES } from "@taw
 import { Crumb } from "../../components/crumb"
 import { HeaderCell, ListBody, ListHead, SearchField, StateTabs, TextLink, WIDE } from "../../components/list"
 import { VendorBadge } from "../../components/status"
-import { TextIn } from "../../components/text"
+import { Place, TextIn } from "../../components/text"
 import { useVendors } from "../../hooks/vendors"
 import { formatDay } from "../../lib/format"
 import { useWords } from "../../lib/language"
@@ -27,7 +27,7 @@ export default function VendorsPage() {
       <ListHead title={say("vendors.title")} lead={say("vendors.lead")}>
         <StateTabs label={say("vendors.filter")} tabs={useTabs(query.data?.counts)} list={list} />
         <div className="flex flex-wrap gap-2">
-          <SearchField label={say("vendors.search")} list={list} />
+          <SearchField label={say("vendors.search")} hint={say("vendors.search_hint")} list={list} />
           <ProvinceField list={list} />
         </div>
       </ListHead>
@@ -112,10 +112,7 @@ function Rows({ vendors }: { vendors: readonly AdminVendorRow[] }) {
               </div>
             </Table.Cell>
             <Table.Cell className={WIDE}>
-              <bdi>{vendor.commune}</bdi>
-              <div className="txt-compact-xsmall text-ui-fg-muted">
-                <bdi>{vendor.province_name}</bdi>
-              </div>
+              <Place of={vendor} />
             </Table.Cell>
             <Table.Cell className={WIDE}>
               <span className="tabular-nums">{vendor.product_count}</span>
