@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from "@tawiza/contract"
+import { DIRECTION } from "../i18n/language.js"
 import { createCell, type Watched } from "./cell.js"
 
 /** Written by the desk, read by the shell so that the first words already stand in the right language. */
@@ -17,10 +18,6 @@ export function deskLanguage(chosen: string | undefined, accepted: string | null
   return asked.find(isLanguage) ?? "ar"
 }
 
-export function directionOf(language: Language): "rtl" | "ltr" {
-  return language === "ar" ? "rtl" : "ltr"
-}
-
 export interface LanguageCell extends Watched<Language> {
   choose(language: Language): void
   /** Follows the member's own language, unless somebody chose another on this phone. */
@@ -33,7 +30,7 @@ export function createLanguage(page: Document): LanguageCell {
   const choose = (language: Language) => {
     page.cookie = `${LANGUAGE_COOKIE}=${language}; path=/desk; max-age=${A_YEAR_S}; samesite=lax`
     page.documentElement.lang = language
-    page.documentElement.dir = directionOf(language)
+    page.documentElement.dir = DIRECTION[language]
     cell.set(language)
   }
   return {

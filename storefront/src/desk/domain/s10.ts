@@ -1,6 +1,9 @@
 const FORM = /^[A-Z]{2}(\d{8})(\d)MA$/
 const WEIGHTS = [8, 6, 4, 2, 3, 5, 9, 7] as const
 
+/** The national post's code among the carriers; only its numbers carry a check digit. */
+export const POST = "barid"
+
 /** A parcel number as it is written on the label: capitals, without the blanks people put in. */
 export function tidyTrackingNumber(text: string): string {
   return text.replace(/[\s.-]+/g, "").toUpperCase()

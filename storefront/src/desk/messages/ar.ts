@@ -14,6 +14,8 @@ export const ar = {
   back: "رجوع",
   retry: "عاودو حاولو",
   refresh: "جيبو الجديد",
+  close: "سدو هاد الرسالة",
+  not_sent: "آخر حاجة درتوها ما تصيفطاتش. عاودو صيفطوها.",
   cancel: "رجوع بلا ما نديرو والو",
   dirham: "درهم",
   ryal: (amount: string) => `${amount} ريال`,
@@ -39,6 +41,7 @@ export const ar = {
   },
 
   invitation: {
+    loading: "كنجيبو الدعوة ديالكم…",
     title: (name: string) => `السلام ${name}`,
     lead: "الغرفة عرضات عليكم تسيرو الحانوت ديال",
     email: "غادي تدخلو بهاد الإيميل",
@@ -143,6 +146,7 @@ export const ar = {
   },
 
   reasons: {
+    choose: "ختارو علاش.",
     decline_title: "علاش ما تقدروش؟",
     decline_later: "ما بقيناش نقدرو نديروها",
     refuse_title: "علاش ما خداهاش؟",

@@ -9,6 +9,8 @@ export const en: Messages = {
   back: "Back",
   retry: "Try again",
   refresh: "Refresh",
+  close: "Close this message",
+  not_sent: "What you did last was not sent. Send it again.",
   cancel: "Go back, change nothing",
   dirham: "DH",
   ryal: (amount) => `${amount} ryal`,
@@ -34,6 +36,7 @@ export const en: Messages = {
   },
 
   invitation: {
+    loading: "Fetching your invitation…",
     title: (name) => `Hello ${name}`,
     lead: "The chamber invites you to keep the shop of",
     email: "You will sign in with this e-mail",
@@ -127,6 +130,7 @@ export const en: Messages = {
   },
 
   reasons: {
+    choose: "Choose a reason.",
     decline_title: "Why can you not?",
     decline_later: "We can no longer make it",
     refuse_title: "Why was it not taken?",

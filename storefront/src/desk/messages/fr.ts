@@ -9,6 +9,8 @@ export const fr: Messages = {
   back: "Retour",
   retry: "Réessayer",
   refresh: "Actualiser",
+  close: "Fermer ce message",
+  not_sent: "Votre dernière action n'est pas partie. Renvoyez-la.",
   cancel: "Revenir sans rien faire",
   dirham: "DH",
   ryal: (amount) => `${amount} rials`,
@@ -34,6 +36,7 @@ export const fr: Messages = {
   },
 
   invitation: {
+    loading: "Nous cherchons votre invitation…",
     title: (name) => `Bonjour ${name}`,
     lead: "La Chambre vous invite à tenir la boutique de",
     email: "Vous entrerez avec cet e-mail",
@@ -127,6 +130,7 @@ export const fr: Messages = {
   },
 
   reasons: {
+    choose: "Choisissez une raison.",
     decline_title: "Pourquoi est-ce impossible ?",
     decline_later: "Nous ne pouvons plus la faire",
     refuse_title: "Pourquoi ne l'a-t-il pas pris ?",

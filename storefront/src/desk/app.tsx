@@ -1,0 +1,68 @@
+import { useEffect } from "preact/hooks"
+import { useWatched } from "./cell.js"
+import { type Parts, PartsContext } from "./context.js"
+import type { Route } from "./paths.js"
+import { Invitation } from "./screens/invitation.js"
+import { Lost } from "./screens/lost.js"
+import { Me } from "./screens/me.js"
+import { Order } from "./screens/order.js"
+import { Orders } from "./screens/orders.js"
+import { QuestionScreen } from "./screens/question.js"
+import { SignIn } from "./screens/sign-in.js"
+import { Waiting } from "./screens/waiting.js"
+import { Signed } from "./ui/screen.js"
+
+export function App({ parts }: { parts: Parts }) {
+  const { desk, navigation } = parts
+  const route = useWatched(navigation)
+  const session = useWatched(parts.session)
+
+  // A word about the last deed has been read when somebody goes on.
+  useEffect(() => {
+    const heard = () => desk.readNotice()
+    window.addEventListener("popstate", heard)
+    return () => window.removeEventListener("popstate", heard)
+  }, [desk])
+  const follow = (event: MouseEvent) => {
+    navigation.follow(event)
+    if (event.defaultPrevented && event.target instanceof Element && event.target.closest("a")) desk.readNotice()
+  }
+
+  return (
+    <PartsContext.Provider value={parts}>
+      {/* Links are followed here once for all of them; the keyboard reaches them as links, and Enter on a link is a click. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+      <div class="desk" onClick={follow}>
+        {route.name === "invitation" ? (
+          <Invitation key={route.code} code={route.code} />
+        ) : route.name === "lost" ? (
+          <Lost />
+        ) : session.phase === "in" ? (
+          <Signed acting={session.acting}>
+            <SignedScreen route={route} />
+          </Signed>
+        ) : session.phase === "out" ? (
+          <SignIn why={session.why} />
+        ) : (
+          <Waiting trouble={session.phase === "failed" ? session.trouble : null} />
+        )}
+      </div>
+    </PartsContext.Provider>
+  )
+}
+
+function SignedScreen({ route }: { route: Route }) {
+  switch (route.name) {
+    case "orders":
+      return <Orders key={route.list} list={route.list} />
+    case "order":
+      return <Order key={route.id} id={route.id} />
+    case "question":
+      return <QuestionScreen key={route.id + route.question} id={route.id} question={route.question} />
+    case "me":
+      return <Me />
+    default:
+      return <Lost />
+  }
+}

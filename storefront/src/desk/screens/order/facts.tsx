@@ -1,0 +1,42 @@
+import type { DeskConsignment } from "@tawiza/contract"
+import { formatMoney } from "@tawiza/money"
+import { useLanguage } from "../../context.js"
+import { wallClock } from "../../domain/day.js"
+import type { Messages } from "../../messages/index.js"
+import { Icon } from "../../ui/icon.js"
+import { UrgencyTag } from "../../ui/tag.js"
+import { dueText, ryalText } from "../../words.js"
+
+/** When the parcel must leave and what the customer pays; nothing once the order is over. */
+export function Facts({ order }: { order: DeskConsignment }) {
+  const { language, m } = useLanguage()
+  if (order.actions.length === 0) return null
+  const today = wallClock(new Date()).day
+  const ours = order.status === "accepted" || order.status === "packed"
+  const ryal = order.due_minor > 0 && order.currency_code === "mad" ? ryalText(order.due_minor, m) : null
+  return (
+    <>
+      <p class="row between">
+        <span class="row line">
+          <Icon name={order.status === "shipped" ? "van" : "clock"} />
+          <span>{dueText(order, today, m)}</span>
+        </span>
+        {ours && <UrgencyTag consignment={order} today={today} />}
+      </p>
+      <p class={order.due_minor === 0 ? "note good row" : "note row"}>
+        <Icon name="money" />
+        <span>
+          {payText(order, formatMoney(order.due_minor, language, order.currency_code), m)}
+          {ryal && <bdi class="mute under">{ryal}</bdi>}
+        </span>
+      </p>
+    </>
+  )
+}
+
+function payText({ due_minor, delivery }: DeskConsignment, amount: string, m: Messages): string {
+  if (due_minor === 0) return m.order.paid
+  // Isolated (U+2068…U+2069): the amount keeps its own direction inside the sentence.
+  const isolated = `\u2068${amount}\u2069`
+  return delivery.code === "pickup" ? m.order.pays_pickup(isolated) : m.order.pays(isolated)
+}
