@@ -90,6 +90,7 @@ const ensureDeliveryOptionsStep = createStep("ensure-delivery-options", async ({
     rules: [
       { attribute: "enabled_in_store", operator: "eq" as const, value: "true" },
       { attribute: "is_return", operator: "eq" as const, value: "false" },
+      { attribute: `vendors.${vendor_id}`, operator: "eq" as const, value: "true" },
     ],
   }
   const data = { vendor_id, origin_province: vendor.province }
