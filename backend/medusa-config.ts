@@ -60,6 +60,8 @@ export default defineConfig({
     databaseUrl: env.DATABASE_URL,
     redisUrl,
     workerMode: env.WORKER_MODE,
+    // Medusa marks the admin's session Secure whenever it runs built; on plain http of one's own machine nobody could sign in.
+    cookieOptions: { secure: env.API_URL.startsWith("https:"), sameSite: "lax" },
     http: {
       storeCors: env.SHOP_URL,
       adminCors: env.API_URL,
