@@ -1,0 +1,9 @@
+import type { CraftList, CraftPage, Language } from "@tawiza/contract"
+import type { Query } from "../paths.js"
+import { ask } from "./ask.js"
+
+/** `GET /store/crafts`: cards, facets and their counts. */
+export const listCrafts = (language: Language, query: Query) => ask<CraftList>("/store/crafts", { language, query })
+
+/** @throws Trouble `not_found` for a handle that is not on sale. */
+export const readCraft = (language: Language, handle: string) => ask<CraftPage>(`/store/crafts/${encodeURIComponent(handle)}`, { language })

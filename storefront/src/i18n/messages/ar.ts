@@ -1,0 +1,313 @@
+import { type Forms, plural } from "../plural.js"
+import type { Messages } from "./fr.js"
+
+const count = (n: number, forms: Forms) => plural("ar", n, forms)
+
+const days = (n: number) => count(n, { one: "يوم واحد", two: "يومان", few: "# أيام", many: "# يوما", other: "# يوم" })
+const women = (n: number) => count(n, { one: "امرأة واحدة", two: "امرأتان", few: "# نساء", many: "# امرأة", other: "# امرأة" })
+const members = (n: number) => count(n, { one: "عضو واحد", two: "عضوان", few: "# أعضاء", many: "# عضوا", other: "# عضو" })
+const pieces = (n: number) =>
+  count(n, { zero: "لا منتجات", one: "منتج واحد", two: "منتجان", few: "# منتجات", many: "# منتجا", other: "# منتج" })
+
+/** Three to ten in words, before a feminine and before a masculine noun. */
+const BEFORE_FEMININE = ["", "", "", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر"]
+const BEFORE_MASCULINE = ["", "", "", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة"]
+
+const workshops = (n: number) =>
+  count(n, { one: "ورشة واحدة", two: "ورشتان", few: `${BEFORE_FEMININE[n] ?? "#"} ورشات`, many: "# ورشة", other: "# ورشة" })
+const workshopsOf = (n: number) =>
+  count(n, { one: "ورشة واحدة", two: "ورشتين", few: `${BEFORE_FEMININE[n] ?? "#"} ورشات`, many: "# ورشة", other: "# ورشة" })
+const parcels = (n: number) =>
+  count(n, { one: "طرد واحد", two: "طردان", few: `${BEFORE_MASCULINE[n] ?? "#"} طرود`, many: "# طردا", other: "# طرد" })
+
+export const ar: Messages = {
+  site: "تويزة",
+  demo: "تجريبي: التنظيمات والأشخاص والقصص خيالية",
+  skip: "انتقل إلى المحتوى",
+  search: { label: "بحث", placeholder: "تحفة، ورشة، مدينة" },
+  nav: {
+    label: "القائمة الرئيسية",
+    crafts: "المنتجات",
+    shops: "الورشات",
+    basket: "السلة",
+    in_basket: pieces,
+    languages: "اللغات",
+  },
+  footer: {
+    about: "سوق تعاونيات وجمعيات الصناعة التقليدية بجهة فاس مكناس، بشراكة مع غرفة الصناعة التقليدية.",
+    crafts: "كل المنتجات",
+    shops: "كل الورشات",
+    desk: "فضاء الورشة",
+  },
+
+  kind: { cooperative: "تعاونية", association: "جمعية", union: "اتحاد تعاونيات" },
+  members: (all, female) => (female === 0 ? members(all) : `${members(all)}، منهم ${women(female)}`),
+  since: (year) => `منذ ${year}`,
+  ready: "جاهز للإرسال",
+  to_order: (n) => `حسب الطلب، ${days(n)}`,
+  sold_out: "نفد",
+  made_to_order: "حسب الطلب",
+
+  promise: {
+    leaves: (place, n) =>
+      n <= 1
+        ? `ينطلق من ${place} غدا`
+        : `ينطلق من ${place} خلال ${count(n, { two: "يومين", few: "# أيام", many: "# يوما", other: "# يوم" })}`,
+    made: (n) => `يُصنع لك: ${days(n)}`,
+    arrives: (range) => `ويصلك ${range}`,
+    ready: (range, place) => `جاهز في الورشة ${range}، ${place}`,
+    no_return: "مصنوع لك: لا يُرجع إلا لعيب.",
+  },
+
+  home: {
+    title: "أيادٍ كثيرة، صنعة واحدة",
+    lead: "التويزة يوم يجتمع فيه أهل الدوار على عمل واحد. هنا تبيع ورشات فاس مكناس صنعتها بنفسها.",
+    see_crafts: "تصفح المنتجات",
+    meet_shops: "تعرف على الورشات",
+    shops: "ورشات هذا الأسبوع",
+    all_shops: "كل الورشات",
+    by_craft: "حسب الحرفة",
+    band_title: "سلة واحدة، ورشات عدة",
+    band: "كل ورشة تهيئ طردها وتقول متى يصل. تدفع كل طرد عند تسلمه، نقدا.",
+    band_steps: ["سلة واحدة", "طرد لكل ورشة، بتاريخه", "تدفع عند الباب"],
+    provinces: "العمالات والأقاليم",
+    provinces_lead: "عدد الورشات المفتوحة في السوق.",
+  },
+
+  crafts: {
+    all: "كل المنتجات",
+    found: (query) => `«${query}»`,
+    count: (crafts, shops) => `${pieces(crafts)} من ${workshopsOf(shops)}`,
+    filter: "تصفية",
+    apply: "تطبيق",
+    clear: "محو الكل",
+    remove: (name) => `إزالة الاختيار ${name}`,
+    chosen: "الاختيارات الحالية",
+    facet: {
+      craft: "الحرفة",
+      province: "العمالة أو الإقليم",
+      price: "الثمن",
+      time: "المدة",
+      vendor: "الورشة",
+      material: "المادة",
+      technique: "التقنية",
+      label: "علامة مصرح بها",
+    },
+    price_from: "ابتداء من",
+    price_to: "إلى",
+    any_price: "بلا حد",
+    at_least: (price) => `ابتداء من ${price}`,
+    at_most: (price) => `إلى ${price}`,
+    in_stock: "جاهز للإرسال",
+    made_to_order: "حسب الطلب",
+    women_led: "ورشات تسيرها نساء",
+    sort: "ترتيب",
+    sorts: { relevance: "الأقرب أولا", newest: "الجديد أولا", price: "من الأرخص", "-price": "من الأغلى" },
+    next: (n) => count(n, { one: "المنتج التالي", two: "المنتجان التاليان", few: "المنتجات الـ# التالية", other: "المنتجات الـ# التالية" }),
+    previous: (n) =>
+      count(n, { one: "المنتج السابق", two: "المنتجان السابقان", few: "المنتجات الـ# السابقة", other: "المنتجات الـ# السابقة" }),
+    pages: "بقية اللائحة",
+    nothing: (query) => `لا شيء باسم «${query}»`,
+    nothing_chosen: "لا منتج يجمع هذه الاختيارات",
+    nothing_help: "جرب كلمة أقصر، أو أزل اختيارا. هذا آخر ما أنهته الورشات.",
+    see_all: "تصفح كل المنتجات",
+  },
+
+  craft: {
+    drawing: "رسم توضيحي. القطعة مصنوعة باليد، وستكون لقطعتك خطوطها الخاصة.",
+    quantity: "الكمية",
+    fewer: "أقل",
+    more: "أكثر",
+    in_shop: (n) => count(n, { one: "واحد جاهز في الورشة", two: "اثنان جاهزان في الورشة", other: "# جاهزة في الورشة" }),
+    add: "أضف إلى السلة",
+    sold_out: "نفدت القطع حاليا. اطلع على ما تعرضه الورشة غيرها.",
+    choose: "الاختيار",
+    from_home: "تاريخ التوصيل داخل إقليم الورشة. سترى تاريخك في السلة.",
+    pay: "تدفع الطرد عند تسلمه، نقدا",
+    fragile: "قابل للكسر: ملفف للطريق",
+    withdrawal: "7 أيام للتراجع",
+    no_withdrawal: "مادة سريعة التلف: لا تُرجع إلا لعيب",
+    made_of: "مم صُنع",
+    materials: "المواد",
+    techniques: "التقنيات",
+    weight: "الوزن",
+    kg: "كغ",
+    g: "غ",
+    reference: "المرجع",
+    labels: "علامات تصرح بها الورشة",
+    claimed: "تصرح بها الورشة",
+    who: "من صنعه",
+    see_shop: "زيارة الورشة",
+    related: "من الورشة نفسها",
+    pictures: "صور أخرى",
+  },
+
+  shops: {
+    title: "الورشات",
+    lead: (n) =>
+      count(n, {
+        one: "ورشة واحدة تبيع هنا بلا وسيط.",
+        two: "ورشتان تبيعان هنا بلا وسيط.",
+        few: "# ورشات تبيع هنا بلا وسيط.",
+        other: "# ورشة تبيع هنا بلا وسيط.",
+      }),
+    pieces,
+    nothing: "لا ورشة مفتوحة حاليا",
+    nothing_help: "تفتح الورشات بعد أن تقبلها الغرفة. عد قريبا.",
+  },
+
+  shop: {
+    province: (name) => name,
+    members: "الأعضاء",
+    women: (all) => `نساء من أصل ${all}`,
+    founded: "سنة التأسيس",
+    seal: "خاتم الورشة، مرسوم انطلاقا من رقمها. تجده على البطاقة وعلى الطرد.",
+    crafts: "ما تصنعه الورشة",
+    no_crafts: "لا شيء معروض للبيع حاليا",
+    no_crafts_help: "الورشة تهيئ قطعها. ورشات أخرى تشتغل الحرفة نفسها.",
+    works: "حرفها",
+    labels: "ما تصرح به الورشة",
+  },
+
+  basket: {
+    title: (n) => `سلتك: ${workshops(n)}، ${parcels(n)}`,
+    name: "السلة",
+    quantity: (title) => `كمية ${title}`,
+    fewer: (title) => `واحد أقل: ${title}`,
+    more: (title) => `واحد أكثر: ${title}`,
+    remove: "إزالة",
+    remove_named: (title) => `إزالة ${title}`,
+    parcel: "الطرد",
+    from: "ابتداء من",
+    closed: "هذه الورشة لا تبيع حاليا. أزل قطعها لتطلب الباقي.",
+    no_delivery: "لا يمكن إرسال هذا الطرد. أزل هذه القطع لتطلب الباقي.",
+    summary: "المجموع",
+    items: "المنتجات",
+    deliveries: (n) =>
+      count(n, { one: "إرسال واحد", two: "إرسالان", few: `${BEFORE_MASCULINE[n] ?? "#"} إرسالات`, many: "# إرسالا", other: "# إرسال" }),
+    total: "الإجمالي",
+    pay: "تدفع كل طرد عند تسلمه، نقدا.",
+    delivery_later: "ثمن الإرسال بالضبط حسب إقليمك.",
+    checkout: "اختر التوصيل",
+    empty: "سلتك فارغة",
+    empty_help: "النول منصوب وينتظر أول خيط.",
+    follow: "تتبع آخر طلب",
+    refused: "لم تتغير السلة",
+  },
+
+  checkout: {
+    title: "التوصيل والأداء",
+    where: "أين نوصل",
+    name: "الاسم",
+    phone: "الهاتف",
+    phone_help: "الموزع يتصل قبل أن يأتي.",
+    province: "العمالة أو الإقليم",
+    province_choose: "اختر",
+    region_own: "فاس مكناس",
+    region_others: "باقي المغرب",
+    city: "المدينة أو الجماعة",
+    address: "العنوان أو الدرب أو علامة معروفة",
+    address_help: "لا يوجد اسم شارع؟ اكتب مكانا يعرفه الجميع.",
+    email: "البريد الإلكتروني (اختياري)",
+    email_help: "لتتوصل بالوعود مكتوبة.",
+    how: "كيف تتسلم كل طرد",
+    home: "إلى المنزل",
+    pickup: "الاستلام من الورشة",
+    free: "مجانا",
+    quote: "تحديث الأثمان",
+    quote_help: "بعد تغيير الإقليم أو طريقة التسلم.",
+    pay: "كيف تدفع",
+    cash: "عند التسلم",
+    cash_help: "تدفع كل طرد عند تسلمه، نقدا.",
+    made_to_order: (title) => `«${title}» يُصنع لك: لا يُرجع إلا لعيب.`,
+    promises: "وعد كل ورشة لك",
+    total: "الإجمالي",
+    order: "اطلب",
+    agree: (n) => count(n, { one: "بالطلب تقبل هذا الوعد.", two: "بالطلب تقبل هذين الوعدين.", other: "بالطلب تقبل هذه الوعود." }),
+    errors: (n) => count(n, { one: "نقطة واحدة للتصحيح", two: "نقطتان للتصحيح", few: "# نقط للتصحيح", other: "# نقطة للتصحيح" }),
+    error: {
+      name: "اكتب اسم من يتسلم.",
+      phone: "اكتب رقم الهاتف.",
+      phone_short: (missing) =>
+        `${count(missing, { one: "ينقص رقم واحد", two: "ينقص رقمان", few: "تنقص # أرقام", other: "ينقص # رقما" })}. مثال: 06 00 00 00 12`,
+      phone_wrong: "هذا الرقم ليس مغربيا. مثال: 06 00 00 00 12",
+      province: "اختر العمالة أو الإقليم.",
+      city: "اكتب المدينة أو الجماعة.",
+      address: "اكتب العنوان أو مكانا معروفا.",
+      email: "هذا البريد الإلكتروني غير تام.",
+      long: "النص طويل: 250 حرفا على الأكثر.",
+    },
+    changed: "تغيرت الأثمان منذ آخر مرة: راجعها ثم اطلب.",
+    unavailable: "طريقة تسلم اخترتها غير متاحة لهذا الإقليم. أخذنا أول طريقة ممكنة.",
+    quoted: "الأثمان محينة.",
+    refused: "لم يتم الطلب",
+    kept: "لم يُطلب شيء. سلتك وما كتبته محفوظان.",
+    to_basket: "مراجعة السلة",
+  },
+
+  order: {
+    title: (number) => `الطلب ${number}`,
+    placed: (day) => `بتاريخ ${day}`,
+    lead: (n) =>
+      count(n, {
+        one: "تشتغل عليه ورشة واحدة.",
+        two: "تشتغل عليه ورشتان.",
+        few: `تشتغل عليه ${BEFORE_FEMININE[n] ?? "#"} ورشات.`,
+        other: "تشتغل عليه # ورشة.",
+      }),
+    over: "انتهى هذا الطلب.",
+    first: (range) => `أول طرد يصل ${range}.`,
+    thanks: "شكرا، تم الطلب.",
+    thanks_help: "احتفظ بعنوان هذه الصفحة: فيها ترى أين وصل كل طرد.",
+    parcel: (number) => `الطرد ${number}`,
+    tracking: "رقم التتبع",
+    problem: "مشكل في هذا الطرد؟ اذكر رقمه للورشة.",
+    routing: "نُعلم الورشات",
+    routing_help: "تم الطلب. ستظهر الطرود هنا بعد لحظة.",
+    refresh: "تحديث الصفحة",
+    tag: {
+      pending: "ينتظر الورشة",
+      accepted: "قيد التحضير",
+      packed: "ملفف",
+      shipped: "في الطريق",
+      delivered: "وصل",
+      declined: "غير ممكن",
+      refused: "لم يُتسلم",
+      cancelled: "ملغى",
+    },
+    on_loom: "قيد الصنع",
+    knot: {
+      asked: "أُعلمت الورشة",
+      answer: "ننتظر موافقة الورشة",
+      accepted: "وافقت الورشة",
+      pack: "التحضير",
+      make: "الصنع",
+      packed: "حُضر ولُفف",
+      ship: (place) => `الانطلاق من ${place}`,
+      before: (day) => `قبل ${day}`,
+      shipped: (place) => `انطلق من ${place}`,
+      arrive: (due) => (due === null ? "عندك" : `عندك، تدفع ${due}`),
+      collect: (due) => (due === null ? "الاستلام من الورشة" : `الاستلام من الورشة، تدفع ${due}`),
+      arrived: "وصل إليك",
+      collected: "تسلمته من الورشة",
+      declined: "الورشة لا تستطيع إنجازه",
+      refused: "رجع الطرد إلى الورشة",
+      cancelled: "أُلغي",
+      nothing_due: "لا شيء تدفعه عن هذا الطرد.",
+    },
+  },
+
+  trouble: {
+    gone: "لم تعد هذه الصفحة موجودة",
+    gone_help: "كانت القطعة فريدة، أو تغير العنوان. أما الورشة فما زالت هنا.",
+    to_shops: "إلى الورشات",
+    away: "السوق لا يجيب",
+    away_help: "الخلل من جهتنا. سلتك محفوظة؛ أعد المحاولة بعد لحظة.",
+    retry: "أعد المحاولة",
+    broken: "حدث خلل",
+    broken_help: "الخلل من جهتنا. لم يُطلب شيء وسلتك محفوظة.",
+    to_home: "العودة إلى الرئيسية",
+    out_of_stock: "لا توجد هذه الكمية في الورشة.",
+    general: "لم ينجح ذلك. أعد المحاولة.",
+  },
+}
