@@ -18,7 +18,7 @@ export const en: Words = {
     page: { of: "of", results: "results", pages: "pages", prev: "Previous", next: "Next" },
     by: { moderator: "Moderator", applicant: "Applicant", member: "Member", system: "Automatic" },
     reason: "Reason",
-    opens_page: "Open",
+    open: "Open",
   },
 
   language: { fr: "French", ar: "Arabic", en: "English" },
@@ -152,7 +152,8 @@ export const en: Words = {
     },
     reason: "Reason, read aloud to the organisation",
     reason_hint: "Write plainly, in short sentences: what is missing, where to bring it.",
-    reason_optional: "Word of welcome, read aloud (optional)",
+    welcome: "Word of welcome, read aloud (optional)",
+    welcome_hint: "Write plainly, in short sentences.",
     reason_needed: "Write the reason: it will be read aloud.",
     failed: "The decision was not recorded",
     recorded: "The decision is written into the history with your name.",

@@ -20,7 +20,7 @@ export const fr = {
     page: { of: "sur", results: "résultats", pages: "pages", prev: "Précédent", next: "Suivant" },
     by: { moderator: "Modérateur", applicant: "Candidat", member: "Membre", system: "Automatique" },
     reason: "Motif",
-    opens_page: "Ouvrir",
+    open: "Ouvrir",
   },
 
   language: { fr: "Français", ar: "Arabe", en: "Anglais" },
@@ -154,7 +154,8 @@ export const fr = {
     },
     reason: "Motif, lu à voix haute à l'organisation",
     reason_hint: "Écrivez simplement, en phrases courtes : ce qui manque, où l'apporter.",
-    reason_optional: "Mot d'accueil, lu à voix haute (facultatif)",
+    welcome: "Mot d'accueil, lu à voix haute (facultatif)",
+    welcome_hint: "Écrivez simplement, en phrases courtes.",
     reason_needed: "Écrivez le motif : il sera lu à voix haute.",
     failed: "La décision n'est pas enregistrée",
     recorded: "La décision est inscrite à l'historique avec votre nom.",

@@ -140,7 +140,7 @@ function Reason(props: { value: string; optional: boolean; disabled: boolean; pr
   return (
     <div className="flex flex-col gap-y-1.5">
       <Label htmlFor={id} size="small" weight="plus">
-        {say(optional ? "decision.reason_optional" : "decision.reason")}
+        {say(optional ? "decision.welcome" : "decision.reason")}
       </Label>
       <Textarea
         id={id}
@@ -153,7 +153,9 @@ function Reason(props: { value: string; optional: boolean; disabled: boolean; pr
         aria-describedby={`${id}-hint`}
         onChange={(event) => write(event.target.value)}
       />
-      <div id={`${id}-hint`}>{problem ? <Problem>{problem}</Problem> : <Hint>{say("decision.reason_hint")}</Hint>}</div>
+      <div id={`${id}-hint`}>
+        {problem ? <Problem>{problem}</Problem> : <Hint>{say(optional ? "decision.welcome_hint" : "decision.reason_hint")}</Hint>}
+      </div>
     </div>
   )
 }

@@ -20,16 +20,27 @@ export function OpenedShopPanel({ vendor, shop }: { vendor: NonNullable<Applicat
           {shop.delivery_options.length ? formatList(shop.delivery_options, language) : <Lacking>{say("common.none")}</Lacking>}
         </Entry>
         <Entry label={say("shop.location")}>
-          <TextLink to={`/settings/locations/${shop.stock_location_id}`}>{say("common.opens_page")}</TextLink>
+          <OpenLink to={`/settings/locations/${shop.stock_location_id}`} what={say("shop.location")} />
         </Entry>
         <Entry label={say("shop.profile")}>
-          <TextLink to={`/settings/locations/shipping-profiles/${shop.shipping_profile_id}`}>{say("common.opens_page")}</TextLink>
+          <OpenLink to={`/settings/locations/shipping-profiles/${shop.shipping_profile_id}`} what={say("shop.profile")} />
         </Entry>
         <Entry label={say("shop.invited")}>
           {shop.invited.length ? <Invited invited={shop.invited} /> : <Lacking>{say("shop.invited_none")}</Lacking>}
         </Entry>
       </dl>
     </Section>
+  )
+}
+
+/** Two links that both say "open" are told apart by what they open. */
+function OpenLink({ to, what }: { to: string; what: string }) {
+  const { say } = useWords()
+  return (
+    <TextLink to={to}>
+      {say("common.open")}
+      <span className="sr-only">: {what}</span>
+    </TextLink>
   )
 }
 
