@@ -1,5 +1,19 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { Picture } from "./models/picture"
 
+/** What medusa-config passes to the plugin. */
+export interface PictureOptions {
+  /** Folder in which the sizes of pictures are kept. It may be emptied at any time: they are made again. */
+  mediaCache?: string
+}
+
 /** Originals of pictures. */
-export class PictureModuleService extends MedusaService({ Picture }) {}
+export class PictureModuleService extends MedusaService({ Picture }) {
+  readonly mediaCache: string
+
+  constructor(_container: object, options: PictureOptions = {}) {
+    // biome-ignore lint/complexity/noArguments: the base class reads the container from its raw arguments.
+    super(...(arguments as unknown as []))
+    this.mediaCache = options.mediaCache ?? "media-cache"
+  }
+}

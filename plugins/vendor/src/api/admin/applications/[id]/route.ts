@@ -1,0 +1,1 @@
+export { answerApplication as GET } from "../answer"

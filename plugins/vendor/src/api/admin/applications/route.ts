@@ -1,0 +1,27 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+import { APPLICATION_STATUSES, type ApplicationList } from "@tawiza/contract"
+import { requestLanguage } from "../../language"
+import { page, parse, repeated } from "../../validate"
+import { listIds, saying } from "../listing"
+import { applicationViews } from "./view"
+
+const parameters = z.object({
+  status: repeated.pipe(z.array(z.enum(APPLICATION_STATUSES))),
+  q: z.string().trim().max(200).default(""),
+  ...page(20, 100),
+})
+
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<ApplicationList>) => {
+  const { status, q, limit, offset } = parse(parameters, req.query)
+  const { ids, count, counts } = await listIds(req.scope, {
+    from: "vendor_application t join vendor v on v.id = t.vendor_id and v.deleted_at is null",
+    statuses: APPLICATION_STATUSES,
+    conditions: [saying(q, ["v.name", "v.handle", "v.contact_email", "v.register_no", "v.ice", "t.contact_name"], "v.id")],
+    chosen: status,
+    order: "t.submitted_at nulls last, t.id",
+    limit,
+    offset,
+  })
+  res.json({ applications: await applicationViews(req.scope, ids, requestLanguage(req)), count, limit, offset, counts })
+}

@@ -1,0 +1,93 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { APPLICATION_TRANSITIONS, type ApplicationStatus, type ApplicationView, type Language, type OpenedShop } from "@tawiza/contract"
+import { iceIsValid } from "@tawiza/money"
+import { craftTree } from "../../../domain/craft-tree"
+import { provinceName } from "../../../domain/province"
+import { type TextsOf, textIn } from "../../../domain/texts"
+import { VENDOR_MODULE, type VendorModuleService } from "../../../modules/vendor"
+import { movesView } from "../../consignment-view"
+import { textsOf } from "../../texts"
+import { inOrder } from "../listing"
+import { productView, type ShownProduct, shownProducts } from "./products"
+
+/** What a moderator decides. The other moves are the applicant's. */
+const DECISIONS: readonly ApplicationStatus[] = ["approved", "changes_requested", "rejected"]
+
+/** Applications as a moderator sees them, in the order of the ids; five statements for a page of them. */
+export async function applicationViews(container: MedusaContainer, ids: readonly string[], language: Language): Promise<ApplicationView[]> {
+  const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
+  const rows = inOrder(
+    ids,
+    await vendors.listApplications({ id: [...ids] }, { relations: ["moves", "vendor", "vendor.members"], take: null as never }),
+  )
+  const products = await shownProducts(
+    container,
+    rows.map(({ vendor }) => vendor.id),
+  )
+  const texts = await textsOf(container, [
+    ...rows.flatMap(({ vendor }) => [vendor.id, vendor.home_option_id, vendor.pickup_option_id]),
+    ...products.map(({ id }) => id),
+  ])
+  return rows.map((row) =>
+    applicationView(
+      row,
+      products.filter(({ vendor_id }) => vendor_id === row.vendor.id),
+      texts,
+      language,
+    ),
+  )
+}
+
+type ApplicationRow = Awaited<ReturnType<VendorModuleService["listApplications"]>>[number]
+type VendorRow = ApplicationRow["vendor"]
+
+function applicationView(row: ApplicationRow, products: readonly ShownProduct[], texts: TextsOf, language: Language): ApplicationView {
+  const { vendor } = row
+  const crafts = vendor.crafts as unknown as string[]
+  return {
+    id: row.id,
+    status: row.status,
+    kind: vendor.kind,
+    name: texts(vendor.id, "name", vendor.name),
+    story: texts(vendor.id, "story", vendor.story),
+    province: vendor.province,
+    province_name: provinceName(vendor.province, language),
+    commune: textIn(texts(vendor.id, "commune", vendor.commune), language),
+    founded: vendor.founded,
+    members: vendor.members_count,
+    women_members: vendor.women_members_count,
+    crafts,
+    craft_names: crafts.map((slug) => craftTree.name("craft", slug)[language]),
+    register_no: vendor.register_no,
+    ice: vendor.ice,
+    ice_valid: vendor.ice === null ? null : iceIsValid(vendor.ice),
+    contact_name: row.contact_name,
+    contact_email: vendor.contact_email,
+    contact_phone: vendor.contact_phone,
+    submitted_at: row.submitted_at ? new Date(row.submitted_at).toISOString() : null,
+    vendor: { id: vendor.id, handle: vendor.handle },
+    shop: shopView(vendor, products, texts, language),
+    products: products.map((product) => productView(product, texts, language)),
+    moves: movesView<ApplicationStatus>(row.moves),
+    next: APPLICATION_TRANSITIONS[row.status].filter((status) => DECISIONS.includes(status)),
+  }
+}
+
+function shopView(vendor: VendorRow, products: readonly ShownProduct[], texts: TextsOf, language: Language): OpenedShop | null {
+  const { opened_at, stock_location_id, shipping_profile_id, home_option_id, pickup_option_id } = vendor
+  if (!opened_at || !stock_location_id || !shipping_profile_id) return null
+  const options: [string | null, string][] = [
+    [home_option_id, "Livraison à domicile"],
+    [pickup_option_id, "Retrait à l'atelier"],
+  ]
+  return {
+    opened_at: new Date(opened_at).toISOString(),
+    stock_location_id,
+    shipping_profile_id,
+    delivery_options: options.flatMap(([id, french]) => (id ? [textIn(texts(id, "name", french), language)] : [])),
+    products_on_sale: products.filter(({ published }) => published).length,
+    invited: vendor.members
+      .filter(({ status }) => status !== "removed")
+      .map(({ name, email, status }) => ({ name, email, accepted: status === "active" })),
+  }
+}

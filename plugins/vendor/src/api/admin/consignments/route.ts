@@ -1,0 +1,36 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+import { type AdminConsignmentList, CONSIGNMENT_STATUSES } from "@tawiza/contract"
+import { requestLanguage } from "../../language"
+import { page, parse, repeated } from "../../validate"
+import { among, type Condition, listIds } from "../listing"
+import { consignmentRows } from "./view"
+
+const parameters = z.object({
+  status: repeated.pipe(z.array(z.enum(CONSIGNMENT_STATUSES))),
+  order_id: repeated,
+  vendor_id: repeated,
+  q: z.string().trim().max(40).default(""),
+  ...page(20, 100),
+})
+
+/** Numbers are read aloud: the beginning is enough, a sharp before it does no harm. */
+const numbered = (q: string): Condition => {
+  const digits = q.replace(/\D/g, "")
+  if (!q) return null
+  return digits ? { sql: "t.number like ?", bindings: [`${digits}%`] } : { sql: "false", bindings: [] }
+}
+
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<AdminConsignmentList>) => {
+  const { status, order_id, vendor_id, q, limit, offset } = parse(parameters, req.query)
+  const { ids, count, counts } = await listIds(req.scope, {
+    from: "consignment t",
+    statuses: CONSIGNMENT_STATUSES,
+    conditions: [among("t.order_id", order_id), among("t.vendor_id", vendor_id), numbered(q)],
+    chosen: status,
+    order: "t.created_at desc, t.id",
+    limit,
+    offset,
+  })
+  res.json({ consignments: await consignmentRows(req.scope, ids, requestLanguage(req)), count, limit, offset, counts })
+}

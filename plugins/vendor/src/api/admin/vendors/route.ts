@@ -1,0 +1,28 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+import { type AdminVendorList, VENDOR_STATUSES } from "@tawiza/contract"
+import { requestLanguage } from "../../language"
+import { page, parse, repeated } from "../../validate"
+import { among, listIds, saying } from "../listing"
+import { vendorRows } from "./view"
+
+const parameters = z.object({
+  status: repeated.pipe(z.array(z.enum(VENDOR_STATUSES))),
+  province: repeated,
+  q: z.string().trim().max(200).default(""),
+  ...page(20, 100),
+})
+
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<AdminVendorList>) => {
+  const { status, province, q, limit, offset } = parse(parameters, req.query)
+  const { ids, count, counts } = await listIds(req.scope, {
+    from: "vendor t",
+    statuses: VENDOR_STATUSES,
+    conditions: [among("t.province", province), saying(q, ["t.name", "t.handle", "t.contact_email"], "t.id")],
+    chosen: status,
+    order: "t.name, t.id",
+    limit,
+    offset,
+  })
+  res.json({ vendors: await vendorRows(req.scope, ids, requestLanguage(req)), count, limit, offset, counts })
+}
