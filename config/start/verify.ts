@@ -1,0 +1,20 @@
+import { spawnSync } from "node:child_process"
+import { join } from "node:path"
+import { readTestArguments } from "../test/arguments.ts"
+import { runTests } from "../test/run-tests.ts"
+import { ROOT } from "./place.ts"
+import { runVerb } from "./run.ts"
+import { Trouble } from "./trouble.ts"
+
+/** `npm run verify`: what CI runs. Style and types first, because they answer in seconds. */
+await runVerb(async (run) => {
+  check("The style check", "@biomejs/biome/bin/biome", ["ci", "."])
+  await run.builds.ensure("vendor")
+  check("The type check", "typescript/bin/tsc", ["-b"])
+  return runTests(run, readTestArguments([]))
+})
+
+function check(what: string, tool: string, args: readonly string[]): void {
+  const { status } = spawnSync(process.execPath, [join(ROOT, "node_modules", tool), ...args], { cwd: ROOT, stdio: "inherit" })
+  if (status !== 0) throw new Trouble(`${what} failed: mend what it names above and run this again.`)
+}
