@@ -16,7 +16,7 @@ export const ar: Words = {
     signed_out: "انتهت الجلسة. سجلوا الدخول من جديد.",
     loading: "جارٍ التحميل",
     page: { of: "من", results: "نتيجة", pages: "صفحة", prev: "السابق", next: "التالي" },
-    by: { moderator: "مشرف", applicant: "صاحب الطلب", member: "عضو", system: "تلقائي" },
+    by: { moderator: "مشرف", applicant: "صاحب الطلب", member: "عضو", "api-key": "برنامج", system: "تلقائي" },
     reason: "السبب",
     open: "فتح",
   },

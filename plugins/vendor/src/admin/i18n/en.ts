@@ -16,7 +16,7 @@ export const en: Words = {
     signed_out: "The session has ended. Sign in again.",
     loading: "Loading",
     page: { of: "of", results: "results", pages: "pages", prev: "Previous", next: "Next" },
-    by: { moderator: "Moderator", applicant: "Applicant", member: "Member", system: "Automatic" },
+    by: { moderator: "Moderator", applicant: "Applicant", member: "Member", "api-key": "Program", system: "Automatic" },
     reason: "Reason",
     open: "Open",
   },

@@ -18,7 +18,7 @@ export const fr = {
     signed_out: "La session est terminée. Entrez de nouveau.",
     loading: "Chargement en cours",
     page: { of: "sur", results: "résultats", pages: "pages", prev: "Précédent", next: "Suivant" },
-    by: { moderator: "Modérateur", applicant: "Candidat", member: "Membre", system: "Automatique" },
+    by: { moderator: "Modérateur", applicant: "Candidat", member: "Membre", "api-key": "Programme", system: "Automatique" },
     reason: "Motif",
     open: "Ouvrir",
   },

@@ -1,4 +1,4 @@
-const ROLES = ["moderator", "applicant", "member", "system"] as const
+const ROLES = ["moderator", "applicant", "member", "api-key", "system"] as const
 export type Role = (typeof ROLES)[number]
 
 /** Who made a move, from its record `<role>:<id>`; an unknown record is shown as it is. */

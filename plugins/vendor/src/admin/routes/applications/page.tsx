@@ -4,6 +4,7 @@ import { Container, Table } from "@medusajs/ui"
 import { APPLICATION_STATUSES, type ApplicationList, type ApplicationView } from "@tawiza/contract"
 import { Crumb } from "../../components/crumb"
 import { HeaderCell, ListBody, ListHead, RowLink, SearchField, StateTabs, WIDE } from "../../components/list"
+import { NameCell } from "../../components/name-cell"
 import { ApplicationBadge } from "../../components/status"
 import { Place, TextIn } from "../../components/text"
 import { useApplications } from "../../hooks/applications"
@@ -68,7 +69,7 @@ function Rows({ applications }: { applications: readonly ApplicationView[] }) {
           const received = application.submitted_at ? formatDay(application.submitted_at, language) : say("application.not_received")
           return (
             <Table.Row key={application.id}>
-              <Table.Cell className="py-2">
+              <NameCell handle={application.vendor?.handle}>
                 <RowLink to={`/applications/${application.id}`}>
                   <TextIn texts={application.name} />
                 </RowLink>
@@ -81,7 +82,7 @@ function Rows({ applications }: { applications: readonly ApplicationView[] }) {
                     {received}
                   </span>
                 </div>
-              </Table.Cell>
+              </NameCell>
               <Table.Cell className={WIDE}>
                 <Place of={application} />
               </Table.Cell>

@@ -5,6 +5,7 @@ import { PROVINCES, REGION_FES_MEKNES } from "@tawiza/config/delivery"
 import { type AdminVendorList, type AdminVendorRow, VENDOR_STATUSES } from "@tawiza/contract"
 import { Crumb } from "../../components/crumb"
 import { HeaderCell, ListBody, ListHead, SearchField, StateTabs, TextLink, WIDE } from "../../components/list"
+import { NameCell } from "../../components/name-cell"
 import { VendorBadge } from "../../components/status"
 import { Place, TextIn } from "../../components/text"
 import { useVendors } from "../../hooks/vendors"
@@ -94,7 +95,7 @@ function Rows({ vendors }: { vendors: readonly AdminVendorRow[] }) {
       <Table.Body>
         {vendors.map((vendor) => (
           <Table.Row key={vendor.id}>
-            <Table.Cell className="py-2">
+            <NameCell handle={vendor.handle}>
               <span className="text-ui-fg-base txt-compact-small-plus">
                 <TextIn texts={vendor.name} />
               </span>
@@ -110,7 +111,7 @@ function Rows({ vendors }: { vendors: readonly AdminVendorRow[] }) {
               <div className="txt-compact-xsmall pt-1 md:hidden">
                 <Links vendor={vendor} />
               </div>
-            </Table.Cell>
+            </NameCell>
             <Table.Cell className={WIDE}>
               <Place of={vendor} />
             </Table.Cell>
