@@ -1,0 +1,10 @@
+#!/bin/sh
+# Brings the database up to date and, for a demo, fills it once; leaves the publishable key for the storefront.
+set -eu
+medusa=/app/node_modules/@medusajs/cli/cli.js
+
+node "$medusa" db:migrate --execute-safe-links --execute-safe-search
+if [ "${DEMO:-false}" = true ]; then
+  node "$medusa" exec ./src/scripts/seed.js
+  node -p 'JSON.parse(require("fs").readFileSync(process.env.DATA_DIR + "/demo.json", "utf8")).publishable_key' > /run/tawiza/publishable_key
+fi

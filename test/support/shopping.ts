@@ -1,0 +1,89 @@
+import type { ConsignmentList, CraftCard, CraftList } from "@tawiza/contract"
+import type { Api } from "./api.ts"
+
+/** A customer's address as Medusa's Store API takes it. */
+export const anAddress = (over: Record<string, string> = {}) => ({
+  first_name: "Khadija",
+  last_name: "Benali",
+  address_1: "12, derb Sidi Bouazza, derrière la fontaine",
+  city: "Fès",
+  province: "MA-FES",
+  country_code: "ma",
+  phone: "+212600000001",
+  ...over,
+})
+
+/** A piece of this shop that can be bought at once. */
+export async function aPieceOf(store: Api, vendor: string, { made_to_order = false, min_stock = true } = {}): Promise<CraftCard> {
+  const { hits } = await store.get<CraftList>("/store/crafts", { vendor, limit: 100 })
+  const piece = hits.find((hit) => hit.made_to_order === made_to_order && (!min_stock || hit.in_stock))
+  if (!piece) throw new Error(`${vendor} has no ${made_to_order ? "made-to-order" : "ready"} piece in the demo`)
+  return piece
+}
+
+interface Cart {
+  id: string
+  total: number
+  items: { id: string; variant_id: string; quantity: number; total: number }[]
+  shipping_methods: { shipping_option_id: string; amount: number }[]
+}
+
+interface ShippingOption {
+  id: string
+  name: string
+  shipping_profile_id: string
+  data: { id: "home" | "pickup"; vendor_id: string }
+}
+
+export interface Order {
+  id: string
+  display_id: number
+  total: number
+  items: { id: string; title: string; quantity: number; total: number }[]
+  shipping_methods: { id: string; total: number }[]
+}
+
+export interface Wanted {
+  region_id: string
+  pieces: readonly { variant_id: string; quantity?: number }[]
+  address?: Record<string, string>
+  /** How each vendor's parcel travels. */
+  delivery?: "home" | "pickup"
+}
+
+/** A basket that is ready to complete, made with nothing but Medusa's own Store API: the way any Medusa storefront does it. */
+export async function aReadyBasket(store: Api, { region_id, pieces, address, delivery = "home" }: Wanted): Promise<Cart> {
+  const { cart } = await store.post<{ cart: Cart }>("/store/carts", { region_id })
+  for (const { variant_id, quantity = 1 } of pieces) await store.post(`/store/carts/${cart.id}/line-items`, { variant_id, quantity })
+  const shipping_address = anAddress(address)
+  await store.post(`/store/carts/${cart.id}`, { email: "khadija@example.org", shipping_address, billing_address: shipping_address })
+  for (const option of await offeredOptions(store, cart.id)) {
+    if (option.data.id === delivery) await store.post(`/store/carts/${cart.id}/shipping-methods`, { option_id: option.id })
+  }
+  const { payment_collection } = await store.post<{ payment_collection: { id: string } }>("/store/payment-collections", { cart_id: cart.id })
+  await store.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, { provider_id: "pp_cod_cod" })
+  return (await store.get<{ cart: Cart }>(`/store/carts/${cart.id}`)).cart
+}
+
+export async function offeredOptions(store: Api, cart_id: string): Promise<ShippingOption[]> {
+  return (await store.get<{ shipping_options: ShippingOption[] }>("/store/shipping-options", { cart_id })).shipping_options
+}
+
+export type Completion = { type: "order"; order: Order } | { type: "cart"; cart: Cart; error: { message: string; type: string } }
+
+export const complete = (store: Api, cart_id: string) => store.post<Completion>(`/store/carts/${cart_id}/complete`)
+
+/** @throws Error when completion leaves a cart */
+export async function placeOrder(store: Api, wanted: Wanted): Promise<Order> {
+  const cart = await aReadyBasket(store, wanted)
+  const completion = await complete(store, cart.id)
+  if (completion.type !== "order") throw new Error(`the basket stayed a basket: ${completion.error.message}`)
+  return completion.order
+}
+
+export async function parcelsOf(store: Api, order_id: string) {
+  return (await store.get<ConsignmentList>(`/store/orders/${order_id}/consignments`)).consignments
+}
+
+/** Medusa's decimal dirhams as centimes. */
+export const minor = (dirhams: number) => Math.round(dirhams * 100)
