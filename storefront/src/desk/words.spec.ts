@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { aConsignment, leaving } from "./domain/example.js"
 import { MESSAGES } from "./messages/index.js"
-import { dayText, dueText, momentText, piecesText, reasonText, recordedReason, ryalText, statusText, textIn } from "./words.js"
+import { dayText, dueText, momentText, piecesText, reasonText, recordedReason, ryalText, statusText, textIn, weightText } from "./words.js"
 
 const { ar, fr, en } = MESSAGES
 const pickup = { ...aConsignment().delivery, code: "pickup" as const }
@@ -44,6 +44,15 @@ describe("what an order holds", () => {
 it("says ryal only where there are whole ones", () => {
   expect(ryalText(620_000, ar)).toBe("124\u00a0000 ريال")
   expect(ryalText(103, ar)).toBeNull()
+})
+
+it.each([
+  [1800, "1,8 kg", "1.8 kg"],
+  [500, "0,5 kg", "0.5 kg"],
+  [12_000, "12 kg", "12 kg"],
+])("weighs %d g", (weight_g, french, english) => {
+  expect(weightText(weight_g, "fr", fr)).toBe(french)
+  expect(weightText(weight_g, "en", en)).toBe(english)
 })
 
 it("calls a collected parcel collected", () => {

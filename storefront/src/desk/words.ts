@@ -25,6 +25,12 @@ export function ryalText(amount_minor: number, m: Messages): string | null {
   return ryal === null ? null : m.ryal(grouped(ryal))
 }
 
+/** Grams as kilograms, with the language's own mark before the fraction. */
+export function weightText(weight_g: number, language: Language, m: Messages): string {
+  const kg = String(Number((weight_g / 1000).toFixed(2)))
+  return m.order.weight(language === "en" ? kg : kg.replace(".", ","))
+}
+
 /** The first piece by name, and how many more there are. */
 export function piecesText(consignment: DeskConsignment, m: Messages): { title: string; more: string | null } {
   const [first] = consignment.items

@@ -88,6 +88,7 @@ function Reasons({ order, question }: { order: DeskConsignment; question: Questi
       <Submit
         order={order}
         action={question}
+        danger
         icon={question === "decline" ? "cross" : "turn"}
         word={question === "decline" ? m.answer.cannot : m.deliver.refused}
       />

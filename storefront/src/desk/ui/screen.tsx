@@ -88,18 +88,19 @@ export function Screen({ title, heading, sub, back, before, after, children }: S
 function Tabs() {
   const m = useWords()
   const { navigation } = useParts()
-  const here = navigation.state().name
+  const here = navigation.state()
+  const atOrders = here.name === "orders" && here.list === "open"
   return (
     <nav class="tabs" aria-label={m.tabs.label}>
-      <Tab href={paths.orders()} icon="box" word={m.tabs.orders} current={here !== "me"} />
-      <Tab href={paths.me()} icon="person" word={m.tabs.me} current={here === "me"} />
+      <Tab href={paths.orders()} icon="box" word={m.tabs.orders} current={here.name === "me" ? undefined : atOrders ? "page" : "true"} />
+      <Tab href={paths.me()} icon="person" word={m.tabs.me} current={here.name === "me" ? "page" : undefined} />
     </nav>
   )
 }
 
-function Tab({ href, icon, word, current }: { href: string; icon: IconName; word: string; current: boolean }) {
+function Tab({ href, icon, word, current }: { href: string; icon: IconName; word: string; current: "page" | "true" | undefined }) {
   return (
-    <a href={href} aria-current={current ? "page" : undefined}>
+    <a href={href} aria-current={current}>
       <Icon name={icon} />
       {word}
     </a>

@@ -1,10 +1,11 @@
 import type { DeskConsignment } from "@tawiza/contract"
-import { useWords } from "../../context.js"
+import { useLanguage } from "../../context.js"
 import { Icon } from "../../ui/icon.js"
+import { weightText } from "../../words.js"
 
 /** Who gets the parcel, and where; telephone and address come with the acceptance. */
 export function Customer({ order: { customer, delivery, status, weight_g, tracking } }: { order: DeskConsignment }) {
-  const m = useWords()
+  const { language, m } = useLanguage()
   return (
     <section class="customer">
       <h2>{m.order.customer}</h2>
@@ -33,7 +34,7 @@ export function Customer({ order: { customer, delivery, status, weight_g, tracki
       {weight_g > 0 && (
         <p class="row line">
           <Icon name="box" />
-          <span>{m.order.weight(`\u2068${Number((weight_g / 1000).toFixed(2))}\u2069`)}</span>
+          <span>{weightText(weight_g, language, m)}</span>
         </p>
       )}
       {tracking && (

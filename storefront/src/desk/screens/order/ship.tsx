@@ -68,7 +68,7 @@ export function Ship({ order }: { order: DeskConsignment }) {
         />
       </label>
       <p id="number-help" class="help" role="status">
-        {doubtful ? <span class="note row">{m.ship.not_post}</span> : m.ship.optional}
+        {doubtful ? <span class="note">{m.ship.not_post}</span> : m.ship.optional}
       </p>
       <Submit order={order} action="ship" icon="van" word={m.ship.submit} />
     </form>

@@ -7,15 +7,17 @@ export interface SubmitProps {
   action: ConsignmentAction
   icon: IconName
   word: string
+  /** It says no to somebody. */
+  danger?: boolean
 }
 
 /** The one button of a step. It stays in reach while the deed is on its way: a second tap does nothing, and the focus is not lost. */
-export function Submit({ order, action, icon, word }: SubmitProps) {
+export function Submit({ order, action, icon, word, danger }: SubmitProps) {
   const m = useWords()
   const intent = useOrders().intents[order.id]
   const sending = intent?.phase === "sending" && intent.action === action
   return (
-    <button type="submit" class="button main" aria-busy={sending}>
+    <button type="submit" class={danger ? "button main danger" : "button main"} aria-busy={sending}>
       <Icon name={sending ? "clock" : icon} />
       {sending ? m.sending : word}
     </button>
