@@ -60,7 +60,9 @@ export async function aReadyBasket(store: Api, { region_id, pieces, address, del
   for (const option of await offeredOptions(store, cart.id)) {
     if (option.data.id === delivery) await store.post(`/store/carts/${cart.id}/shipping-methods`, { option_id: option.id })
   }
-  const { payment_collection } = await store.post<{ payment_collection: { id: string } }>("/store/payment-collections", { cart_id: cart.id })
+  const { payment_collection } = await store.post<{ payment_collection: { id: string } }>("/store/payment-collections", {
+    cart_id: cart.id,
+  })
   await store.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, { provider_id: "pp_cod_cod" })
   return (await store.get<{ cart: Cart }>(`/store/carts/${cart.id}`)).cart
 }

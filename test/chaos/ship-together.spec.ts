@@ -1,0 +1,62 @@
+import type { Consignment, DeskConsignment } from "@tawiza/contract"
+import { beforeAll, describe, expect, it } from "vitest"
+import type { Api } from "../support/api.ts"
+import { ANAMIL, NAJMAT, people } from "../support/people.ts"
+import { aPieceOf, parcelsOf, placeOrder } from "../support/shopping.ts"
+
+const ROUNDS = 50
+
+interface Fulfilled {
+  order: { items: { quantity: number; detail: { fulfilled_quantity: number; shipped_quantity: number } }[] }
+}
+
+/** Order items are versioned rows in Medusa: without the order's lock the second writer would overwrite the first one's quantities. */
+describe("two vendors shipping parts of the same order at the same moment", () => {
+  const { store, region_id, memberOf, moderator } = people()
+  let members: Record<string, Api>
+  let chamber: Api
+
+  beforeAll(async () => {
+    members = { [NAJMAT]: await memberOf(NAJMAT), [ANAMIL]: await memberOf(ANAMIL) }
+    chamber = await moderator()
+  })
+
+  const both = (parcels: Consignment[], action: string, body: (parcel: Consignment) => object = () => ({})) =>
+    Promise.all(
+      parcels.map((parcel) =>
+        (members[parcel.vendor.handle] as Api).post<DeskConsignment>(`/vendor/consignments/${parcel.id}/${action}`, body(parcel)),
+      ),
+    )
+
+  it(`loses no quantity in ${ROUNDS} rounds`, { timeout: 600_000 }, async () => {
+    const pieces = [await aPieceOf(store, NAJMAT, { made_to_order: false }), await aPieceOf(store, ANAMIL)]
+    for (let round = 0; round < ROUNDS; round++) {
+      const order = await placeOrder(store, { region_id, pieces })
+      const parcels = await parcelsOf(store, order.id)
+      expect(parcels).toHaveLength(2)
+      await both(parcels, "accept")
+      await both(parcels, "pack")
+      await both(parcels, "ship", () => ({ carrier: "barid" }))
+      const { order: after } = await chamber.get<Fulfilled>(`/admin/orders/${order.id}`, { fields: "id,*items,*items.detail" })
+      expect(after.items.map(({ detail }) => [detail.fulfilled_quantity, detail.shipped_quantity])).toEqual([
+        [1, 1],
+        [1, 1],
+      ])
+      for (const { sku } of pieces) await restock(chamber, sku)
+    }
+  })
+})
+
+/** One piece back on the shelf for each one shipped, so that the demo's stock lasts. */
+async function restock(chamber: Api, sku: string): Promise<void> {
+  interface Items {
+    inventory_items: { id: string; location_levels: { location_id: string; stocked_quantity: number }[] }[]
+  }
+  const { inventory_items } = await chamber.get<Items>("/admin/inventory-items", { sku, fields: "id,*location_levels" })
+  const [item] = inventory_items
+  const level = item?.location_levels[0]
+  if (!item || !level) throw new Error(`${sku} has no stock location`)
+  await chamber.post(`/admin/inventory-items/${item.id}/location-levels/${level.location_id}`, {
+    stocked_quantity: level.stocked_quantity + 1,
+  })
+}

@@ -1,0 +1,77 @@
+import type { CraftCard } from "@tawiza/contract"
+import { afterEach, describe, expect, inject, it } from "vitest"
+import { NAJMAT, people } from "../support/people.ts"
+import { aPieceOf, aReadyBasket, complete } from "../support/shopping.ts"
+import { sql } from "../support/sql.ts"
+
+describe("bad input gets a named refusal and changes nothing", () => {
+  const { store, region_id, memberOf } = people()
+  const { databaseUrl } = inject("backend")
+  const suspend = (handle: string, status: "suspended" | "open") =>
+    sql(databaseUrl, "update vendor set status = $2 where handle = $1", [handle, status])
+
+  afterEach(() => suspend(NAJMAT, "open"))
+
+  it("refuses a basket with a shop that is not open, in the customer's language, and takes it when it is open again", async () => {
+    const piece: CraftCard = await aPieceOf(store, NAJMAT)
+    const basket = await aReadyBasket(store, { region_id, pieces: [piece] })
+    await suspend(NAJMAT, "suspended")
+    for (const [language, words] of [
+      ["fr-FR", "ne vend pas en ce moment"],
+      ["ar-MA", "لا تبيع حاليا"],
+      ["en-GB", "is not selling"],
+    ] as const) {
+      const refusal = complete(store.with({ "x-medusa-locale": language }), basket.id)
+      await expect(refusal).rejects.toMatchObject({ status: 409, body: { code: "shop_not_open", message: expect.stringContaining(words) } })
+    }
+    await suspend(NAJMAT, "open")
+    expect(await complete(store, basket.id)).toMatchObject({ type: "order" })
+  })
+
+  it("takes a suspended shop out of the lists within five seconds", async () => {
+    const count = async () => (await store.get<{ count: number }>("/store/crafts", { vendor: NAJMAT })).count
+    expect(await count()).toBeGreaterThan(0)
+    await suspend(NAJMAT, "suspended")
+    await expect.poll(count, { timeout: 10_000 }).toBe(0)
+    await expect(store.get(`/store/vendors/${NAJMAT}`)).rejects.toMatchObject({ status: 404, body: { code: "not_found" } })
+  })
+
+  it("names the fields of a malformed request", async () => {
+    const member = await memberOf(NAJMAT)
+    await expect(store.get("/store/crafts", { limit: "many" })).rejects.toMatchObject({ status: 400, body: { code: "invalid_request" } })
+    await expect(member.get("/vendor/consignments", { state: "lost" })).rejects.toMatchObject({
+      status: 400,
+      body: { code: "invalid_request", details: { fields: expect.stringContaining("state") } },
+    })
+  })
+
+  it("knows nothing of what does not exist", async () => {
+    const member = await memberOf(NAJMAT)
+    for (const missing of [
+      () => store.get("/store/crafts/no-such-piece"),
+      () => store.get("/store/orders/order_none/consignments"),
+      () => member.get("/vendor/consignments/cons_none"),
+      () => member.post("/vendor/consignments/cons_none/accept"),
+    ]) {
+      await expect(missing()).rejects.toMatchObject({ status: 404, body: { code: "not_found" } })
+    }
+  })
+
+  it("refuses a second request under a used key, and answers the same request again", async () => {
+    const member = await memberOf(NAJMAT)
+    const piece = await aPieceOf(store, NAJMAT)
+    const basket = await aReadyBasket(store, { region_id, pieces: [piece] })
+    const completion = await complete(store, basket.id)
+    const { consignments } = await store.get<{ consignments: { id: string }[] }>(
+      `/store/orders/${(completion as { order: { id: string } }).order.id}/consignments`,
+    )
+    const path = `/vendor/consignments/${consignments[0]?.id}`
+    const key = { "idempotency-key": crypto.randomUUID() }
+    const first = await member.post(`${path}/accept`, {}, key)
+    expect(await member.post(`${path}/accept`, {}, key)).toEqual(first)
+    await expect(member.post(`${path}/decline`, { reason: "x" }, key)).rejects.toMatchObject({
+      status: 409,
+      body: { code: "idempotency_key_reused" },
+    })
+  })
+})

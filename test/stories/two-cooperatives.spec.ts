@@ -1,0 +1,134 @@
+import type { DeskConsignment, DeskConsignmentList } from "@tawiza/contract"
+import { beforeAll, describe, expect, it } from "vitest"
+import { type Api, Refusal } from "../support/api.ts"
+import { ANAMIL, NAJMAT, people } from "../support/people.ts"
+import { aPieceOf, aReadyBasket, complete, minor, type Order, offeredOptions, parcelsOf, placeOrder } from "../support/shopping.ts"
+
+/** Khadija buys two plates from Najmat and a tray from Anamil, in one basket, and pays each parcel at the door. */
+describe("one basket from two cooperatives", () => {
+  const { store, region_id, memberOf, moderator } = people()
+  let order: Order
+  let najmat: Api
+  let anamil: Api
+
+  const consignmentOf = async (member: Api) => {
+    const { consignments } = await member.get<DeskConsignmentList>("/vendor/consignments", { state: "open" })
+    const parcels = await parcelsOf(store, order.id)
+    const own = consignments.filter(({ id }) => parcels.some((parcel) => parcel.id === id))
+    expect(own).toHaveLength(1)
+    return own[0] as DeskConsignment
+  }
+  const act = (member: Api, id: string, action: string, body: object = {}) =>
+    member.post<DeskConsignment>(`/vendor/consignments/${id}/${action}`, body)
+
+  beforeAll(async () => {
+    const [plate, tray] = await Promise.all([aPieceOf(store, NAJMAT), aPieceOf(store, ANAMIL)])
+    order = await placeOrder(store, { region_id, pieces: [{ variant_id: plate.variant_id, quantity: 2 }, { variant_id: tray.variant_id }] })
+    ;[najmat, anamil] = await Promise.all([memberOf(NAJMAT), memberOf(ANAMIL)])
+  })
+
+  it("offers the deliveries of these two shops and of no other", async () => {
+    const [plate, tray] = await Promise.all([aPieceOf(store, NAJMAT), aPieceOf(store, ANAMIL)])
+    const basket = await aReadyBasket(store, { region_id, pieces: [plate, tray] })
+    const options = await offeredOptions(store, basket.id)
+    expect(options.map(({ data }) => data.id).sort()).toEqual(["home", "home", "pickup", "pickup"])
+    expect(new Set(options.map(({ data }) => data.vendor_id)).size).toBe(2)
+  })
+
+  it("becomes one order with two consignments that sum exactly to it", async () => {
+    const parcels = await parcelsOf(store, order.id)
+    expect(parcels.map(({ vendor }) => vendor.handle).sort()).toEqual([ANAMIL, NAJMAT])
+    expect(new Set(parcels.map(({ number }) => number)).size).toBe(2)
+    for (const { items, delivery, total_minor, due_minor, status } of parcels) {
+      expect(items.reduce((sum, item) => sum + item.total_minor, 0) + delivery.amount_minor).toBe(total_minor)
+      expect(due_minor).toBe(total_minor)
+      expect(status).toBe("pending")
+      expect(delivery.promise.leaves_on <= delivery.promise.arrives_from).toBe(true)
+    }
+    expect(parcels.reduce((sum, { total_minor }) => sum + total_minor, 0)).toBe(minor(order.total))
+  })
+
+  it("gives the same order to whoever completes the same basket again", async () => {
+    const piece = await aPieceOf(store, NAJMAT)
+    const basket = await aReadyBasket(store, { region_id, pieces: [piece] })
+    const [first, second] = [await complete(store, basket.id), await complete(store, basket.id)]
+    expect(first).toMatchObject({ type: "order" })
+    expect(second).toMatchObject({ type: "order", order: { id: (first as { order: Order }).order.id } })
+    expect(await parcelsOf(store, (first as { order: Order }).order.id)).toHaveLength(1)
+  })
+
+  it("shows a member its own consignment and nothing of the other's", async () => {
+    const [own, foreign] = [await consignmentOf(najmat), await consignmentOf(anamil)]
+    expect(own.items.every(({ quantity }) => quantity === 2)).toBe(true)
+    await expect(najmat.get(`/vendor/consignments/${foreign.id}`)).rejects.toMatchObject({ status: 404, body: { code: "not_found" } })
+    await expect(act(najmat, foreign.id, "accept")).rejects.toMatchObject({ status: 404 })
+    expect((await anamil.get<DeskConsignment>(`/vendor/consignments/${foreign.id}`)).status).toBe("pending")
+  })
+
+  it("hides where the customer lives until the consignment is accepted", async () => {
+    const pending = await consignmentOf(najmat)
+    expect(pending.customer).toMatchObject({ phone: null, address: null, city: "Fès" })
+    const accepted = await act(najmat, pending.id, "accept")
+    expect(accepted).toMatchObject({ status: "accepted", customer: { phone: "+212600000001" } })
+    expect(accepted.customer.address).toContain("derb Sidi Bouazza")
+  })
+
+  it("refuses a step out of order, and says which ones are possible", async () => {
+    const { id } = await consignmentOf(najmat)
+    const refusal = await act(najmat, id, "deliver", { cash_collected_minor: 1 }).catch((error: Refusal) => error)
+    expect(refusal).toBeInstanceOf(Refusal)
+    expect(refusal).toMatchObject({ status: 409, body: { code: "illegal_transition" } })
+  })
+
+  it("goes from the workshop to the door, and the customer follows it", async () => {
+    const { id, carriers } = await consignmentOf(najmat)
+    await act(najmat, id, "pack")
+    const carrier = carriers[0]?.code as string
+    const shipped = await act(najmat, id, "ship", { carrier, tracking_number: "RR123456785MA" })
+    expect(shipped).toMatchObject({ status: "shipped" })
+    const seen = (await parcelsOf(store, order.id)).find((parcel) => parcel.id === id)
+    expect(seen).toMatchObject({ status: "shipped", tracking: { number: "RR123456785MA" } })
+  })
+
+  it("takes exactly the cash that is due, once", async () => {
+    const { id, due_minor } = await consignmentOf(najmat)
+    await expect(act(najmat, id, "deliver", { cash_collected_minor: due_minor - 1 })).rejects.toMatchObject({
+      status: 422,
+      body: { code: "cash_amount_differs" },
+    })
+    const key = { "idempotency-key": crypto.randomUUID() }
+    const deliver = () => najmat.post<DeskConsignment>(`/vendor/consignments/${id}/deliver`, { cash_collected_minor: due_minor }, key)
+    expect((await deliver()).status).toBe("delivered")
+    expect((await deliver()).status).toBe("delivered")
+    const captured = await capturedOf(await moderator(), order.id)
+    expect(captured).toBe(due_minor)
+  })
+
+  it("leaves no debt for a parcel that the customer refuses, and puts its pieces back", async () => {
+    const { id, carriers, items } = await consignmentOf(anamil)
+    for (const [action, body] of [["accept"], ["pack"], ["ship", { carrier: carriers[0]?.code }]] as [string, object?][]) {
+      await act(anamil, id, action, body)
+    }
+    await act(anamil, id, "refuse", { reason: "Absent" })
+    expect((await parcelsOf(store, order.id)).find((parcel) => parcel.id === id)?.status).toBe("refused")
+    const chamber = await moderator()
+    expect(await owedOf(chamber, order.id)).toBe(0)
+    expect(items).toHaveLength(1)
+  })
+})
+
+async function capturedOf(chamber: Api, order_id: string): Promise<number> {
+  interface Paid {
+    order: { payment_collections: { payments: { captures: { amount: number }[] }[] }[] }
+  }
+  const { order } = await chamber.get<Paid>(`/admin/orders/${order_id}`, { fields: "id,payment_collections.payments.captures.amount" })
+  const captures = order.payment_collections.flatMap(({ payments }) => payments.flatMap(({ captures }) => captures))
+  return captures.reduce((sum, { amount }) => sum + minor(amount), 0)
+}
+
+async function owedOf(chamber: Api, order_id: string): Promise<number> {
+  const { order } = await chamber.get<{ order: { summary: { pending_difference: number } } }>(`/admin/orders/${order_id}`, {
+    fields: "id,summary",
+  })
+  return minor(order.summary.pending_difference)
+}
