@@ -21,6 +21,7 @@ export interface Run {
  */
 export async function runVerb(verb: (run: Run) => Promise<number>): Promise<never> {
   let children: Children | undefined
+  let asked = false
   try {
     const place = readPlace()
     ensureWritable(place.data)
@@ -28,14 +29,19 @@ export async function runVerb(verb: (run: Run) => Promise<number>): Promise<neve
     children = new Children(place.logs)
     const progress = new Progress(place.data)
     const builds = new Builds({ root: ROOT, children, progress, env: buildEnv() })
-    const code = await verb({ place, children, progress, builds, stopRequested: onStopRequest(children) })
+    const stopRequested = onStopRequest(children).then(() => {
+      asked = true
+    })
+    const code = await verb({ place, children, progress, builds, stopRequested })
     await children.stopAll()
     process.exit(code)
   } catch (error) {
-    const asked = children?.stopping ?? false
     await children?.stopAll()
-    if (!asked) console.error(`✗ ${explain(error)}`)
-    if (!asked && !(error instanceof Trouble)) console.error(error)
+    // Whoever asked for the end knows why a step was cut short.
+    if (!asked) {
+      console.error(`✗ ${explain(error)}`)
+      if (!(error instanceof Trouble)) console.error(error)
+    }
     process.exit(1)
   }
 }
