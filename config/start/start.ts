@@ -91,7 +91,9 @@ export interface Urls {
   readonly api: string
 }
 
-const runFile = ({ data }: Place) => join(data, "run.json")
+function runFile({ data }: Place): string {
+  return join(data, "run.json")
+}
 
 function urlsOf({ shopPort, apiPort }: Place): Urls {
   const shop = `http://localhost:${shopPort}`

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync, readFileSync, statfsSync } from "node:fs"
+import { dirname } from "node:path"
 
 /** Something a person can mend. Its message is one sentence that says what to do; it is printed without a stack. */
 export class Trouble extends Error {
@@ -9,6 +10,7 @@ export class Trouble extends Error {
 }
 
 const DISK_FULL = /ENOSPC|no space left on device/i
+const ALMOST_NOTHING = 1_000_000
 const DISK_FULL_SENTENCE = "The disk is full: free some space (about 2 GB for a first start) and run this again."
 
 /** @returns one sentence for any error, with what to do about it where that is known */
@@ -29,6 +31,16 @@ export function explain(error: unknown, log?: string): string {
 /** @returns the trouble for a step whose command failed and wrote to `log`; a full disk is recognised there */
 export function failed(what: string, log: string): Trouble {
   const output = existsSync(log) ? readFileSync(log, "utf8") : ""
-  if (DISK_FULL.test(output)) return new Trouble(DISK_FULL_SENTENCE)
+  if (DISK_FULL.test(output) || isFull(dirname(log))) return new Trouble(DISK_FULL_SENTENCE)
   return new Trouble(`${what} failed: read the end of ${log}, mend it and run this again.`)
+}
+
+/** On a full disk the command could not even log that it is full. */
+function isFull(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder)
+    return bavail * bsize < ALMOST_NOTHING
+  } catch {
+    return false
+  }
 }
