@@ -52,7 +52,7 @@ function translated(error: unknown, req: MedusaRequest): Refused {
     return { code: "internal", details: {} }
   }
   logger.info(`${statusCode} at ${req.path}: ${body.message}`)
-  return { code: CODE_OF_STATUS[statusCode] ?? "invalid_request", details: { fields: body.message } }
+  return { code: CODE_OF_STATUS[statusCode] ?? "invalid_request", details: { fields: (body.message ?? "").replace(/[.\s]+$/, "") } }
 }
 
 function shortageIn(error: unknown): Refused | null {

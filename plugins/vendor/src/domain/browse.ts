@@ -40,7 +40,10 @@ export const FACET_VALUES: Record<Facet, (document: CraftDocument) => readonly s
   label: ({ labels }) => labels,
 }
 
-type Filter = Facet | "availability" | "women_led" | "price"
+interface Filter {
+  name: Facet | "availability" | "women_led" | "price"
+  passes: (document: CraftDocument) => boolean
+}
 
 /**
  * Filters, counts, sorts and pages in one pass over the documents. A document that fails exactly one filter is no hit but still counts
@@ -58,10 +61,10 @@ export function browse(documents: readonly CraftDocument[], query: CraftQuery): 
 
   for (const document of documents) {
     if (!hasAllWords(document.words, asked)) continue
-    const failed = filters.filter(({ passes }) => !passes(document))
-    if (failed.length > 1) continue
-    const only = failed[0]?.name
-    const counts = (name: Filter) => only === undefined || only === name
+    const failed = onlyFailed(filters, document)
+    if (failed === "several") continue
+    const only = failed?.name
+    const counts = (name: Filter["name"]) => only === undefined || only === name
 
     if (only === undefined) hits.push(document)
     for (const facet of FACETS) {
@@ -85,9 +88,20 @@ export function browse(documents: readonly CraftDocument[], query: CraftQuery): 
   }
 }
 
-function filtersOf(query: CraftQuery): { name: Filter; passes: (document: CraftDocument) => boolean }[] {
+/** The one filter that a document fails; undefined when it passes all. */
+function onlyFailed(filters: readonly Filter[], document: CraftDocument): Filter | undefined | "several" {
+  let failed: Filter | undefined
+  for (const filter of filters) {
+    if (filter.passes(document)) continue
+    if (failed) return "several"
+    failed = filter
+  }
+  return failed
+}
+
+function filtersOf(query: CraftQuery): Filter[] {
   const { price_min, price_max, in_stock, made_to_order } = query
-  const filters: { name: Filter; passes: (document: CraftDocument) => boolean }[] = []
+  const filters: Filter[] = []
   for (const facet of FACETS) {
     const chosen = new Set(query.choices[facet])
     if (chosen.size) filters.push({ name: facet, passes: (document) => FACET_VALUES[facet](document).some((value) => chosen.has(value)) })
@@ -106,31 +120,30 @@ function sorted(hits: CraftDocument[], sort: CraftSort, asked: readonly string[]
   const newest = [...hits].sort((a, b) => compare(b.created_at, a.created_at) || compare(a.id, b.id))
   if (sort === "price") return newest.sort((a, b) => priceOf(a) - priceOf(b))
   if (sort === "-price") return newest.sort((a, b) => priceOf(b) - priceOf(a))
-  if (sort === "newest") return newest
-
-  const turn = turns(newest)
-  return newest.sort((a, b) => titleHits(b, asked) - titleHits(a, asked) || soldOut(a) - soldOut(b) || turn(a) - turn(b))
+  return sort === "newest" ? newest : byRelevance(newest, asked)
 }
 
 /**
- * By relevance, shops take turns: the newest piece of each, then the second newest of each. No shop fills the first page because it
- * has listed the most.
+ * Words found in the title first, what is gone last. Among equals shops take turns: the newest piece of each, then the second newest of
+ * each; no shop fills the first page because it has listed the most.
  */
-function turns(documents: readonly CraftDocument[]): (document: CraftDocument) => number {
-  const taken = new Map<string, number>()
-  const turn = new Map<string, number>()
-  for (const { id, shop } of documents) {
-    const next = taken.get(shop.id) ?? 0
-    turn.set(id, next)
-    taken.set(shop.id, next + 1)
-  }
-  return ({ id }) => turn.get(id) ?? 0
+function byRelevance(newest: readonly CraftDocument[], asked: readonly string[]): CraftDocument[] {
+  const turns = new Map<string, number>()
+  return newest
+    .map((document) => {
+      const { title_words, in_stock, made_to_order, shop } = document
+      const turn = turns.get(shop.id) ?? 0
+      turns.set(shop.id, turn + 1)
+      return {
+        document,
+        missing: asked.filter((word) => !title_words.includes(` ${word}`)).length,
+        gone: +!(in_stock || made_to_order),
+        turn,
+      }
+    })
+    .sort((a, b) => a.missing - b.missing || a.gone - b.gone || a.turn - b.turn)
+    .map(({ document }) => document)
 }
-
-const titleHits = ({ title_words }: CraftDocument, asked: readonly string[]) =>
-  asked.filter((word) => title_words.includes(` ${word}`)).length
-
-const soldOut = ({ in_stock, made_to_order }: CraftDocument) => (in_stock || made_to_order ? 0 : 1)
 
 const priceOf = ({ variants }: CraftDocument) => variants[0].price_minor
 

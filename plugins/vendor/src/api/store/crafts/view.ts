@@ -9,6 +9,7 @@ import {
   type Language,
 } from "@tawiza/contract"
 import type { CraftQuery, CraftResult } from "../../../domain/browse"
+import { byName } from "../../../domain/collate"
 import { type CraftDocument, type ShopDocument, type VariantDocument } from "../../../domain/craft-document"
 import { craftTree } from "../../../domain/craft-tree"
 import { provinceName } from "../../../domain/province"
@@ -110,5 +111,6 @@ function facetValues(facet: Facet, counts: Map<string, number>, shops: readonly 
     return { value, name: nameOf(value), count, ...(parent ? { parent } : {}) }
   })
   if (facet === "craft") return values.sort((a, b) => craftTree.order(a.value) - craftTree.order(b.value))
-  return values.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, language))
+  const named = byName<FacetValue>(language)
+  return values.sort((a, b) => b.count - a.count || named(a, b))
 }

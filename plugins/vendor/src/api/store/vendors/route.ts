@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { VENDOR_KINDS, type VendorList } from "@tawiza/contract"
 import { catalogueOf } from "../../../catalogue/catalogue"
+import { byName } from "../../../domain/collate"
 import { type ShopDocument, womenLed } from "../../../domain/craft-document"
 import { hasAllWords, searchable, wordsOf } from "../../../domain/fold"
 import { requestLanguage } from "../../language"
@@ -23,7 +24,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<VendorList>) =
   const shops = (await catalogueOf(req.scope).shops())
     .filter((shop) => matches(shop, asked))
     .map((shop) => vendorCard(shop, language))
-    .sort((a, b) => a.name.localeCompare(b.name, language))
+    .sort(byName(language))
   res.json({ vendors: shops.slice(offset, offset + limit), count: shops.length, offset, limit })
 }
 

@@ -49,7 +49,8 @@ interface CartLine {
 export async function readCart(container: MedusaContainer, id: string): Promise<Basket> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "cart",
-    fields: ["id", "currency_code", "items.*", "items.total", "shipping_methods.shipping_option_id", "shipping_address.province"],
+    // Medusa computes the totals of lines only together with the total of the whole.
+    fields: ["id", "currency_code", "total", "items.*", "items.total", "shipping_methods.shipping_option_id", "shipping_address.province"],
     filters: { id },
   })
   const cart = data[0] as unknown as CartRow | undefined
