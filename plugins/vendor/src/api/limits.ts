@@ -21,7 +21,7 @@ function limited({ limit, windowMs, failures = false, key = addressOf }: Limit) 
     standardHeaders: "draft-8",
     legacyHeaders: false,
     keyGenerator: (req) => key(req as unknown as MedusaRequest),
-    handler: (_req, _res, next) => next(new Refusal("too_many_requests")),
+    handler: (_req, _res, next) => next(new Refusal("too_many_requests", { minutes: Math.ceil(windowMs / MINUTE_MS) })),
   }) as unknown as (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => void
 }
 

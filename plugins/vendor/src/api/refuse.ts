@@ -52,8 +52,16 @@ function translated(error: unknown, req: MedusaRequest): Refused {
     return { code: "internal", details: {} }
   }
   logger.info(`${statusCode} at ${req.path}: ${body.message}`)
-  return { code: CODE_OF_STATUS[statusCode] ?? "invalid_request", details: { fields: (body.message ?? "").replace(/[.\s]+$/, "") } }
+  return { code: CODE_OF_STATUS[statusCode] ?? "invalid_request", details: { fields: isUnreadable(error) ? "body" : plain(body.message) } }
 }
+
+/** The body parser's own errors quote what they stumbled over. */
+function isUnreadable(error: unknown): boolean {
+  const type = (error as { type?: unknown } | null)?.type
+  return typeof type === "string" && /^(entity|encoding|request|charset|parameters)\./.test(type)
+}
+
+const plain = (message = "") => message.replace(/[.\s]+$/, "")
 
 function shortageIn(error: unknown): Refused | null {
   const code = (error as { code?: unknown } | null)?.code

@@ -1,4 +1,3 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { Refusal } from "../domain/refusal"
 
@@ -11,12 +10,6 @@ export function parse<S extends z.ZodType>(schema: S, data: unknown): z.output<S
   if (result.success) return result.data
   const fields = [...new Set(result.error.issues.flatMap(fieldsOf))]
   throw new Refusal("invalid_request", { fields: fields.join(", ") })
-}
-
-/** Checks the body before the route runs; the route reads `req.validatedBody`. */
-export const body = (schema: z.ZodType) => (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) => {
-  req.validatedBody = parse(schema, req.body ?? {})
-  next()
 }
 
 /** A repeated parameter: absent, once or several times. */
@@ -39,5 +32,6 @@ export const page = (usual: number, most: number) => ({
 
 function fieldsOf(issue: z.core.$ZodIssue): string[] {
   if (issue.code === "unrecognized_keys") return issue.keys
-  return [issue.path.join(".") || "body"]
+  // A value of a repeated parameter is named by the parameter.
+  return [issue.path.filter((part) => typeof part !== "number").join(".") || "body"]
 }

@@ -83,9 +83,9 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     en: "This request is already under way. Wait a moment.",
   },
   too_many_requests: {
-    fr: "Trop de demandes à la suite. Attendez une minute.",
-    ar: "طلبات كثيرة متتابعة. انتظروا دقيقة.",
-    en: "Too many requests in a row. Wait a minute.",
+    fr: "Trop de demandes à la suite. Réessayez dans {minutes} min.",
+    ar: "طلبات كثيرة متتابعة. أعيدوا المحاولة بعد {minutes} دقيقة.",
+    en: "Too many requests in a row. Try again in {minutes} min.",
   },
   internal: {
     fr: "Quelque chose n'a pas marché de notre côté. Rien n'a été perdu : réessayez.",
