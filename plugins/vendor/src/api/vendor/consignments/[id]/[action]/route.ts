@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { CONSIGNMENT_ACTIONS, CONSIGNMENT_TRANSITIONS, type ConsignmentAction, type DeskConsignment } from "@tawiza/contract"
+import { CONSIGNMENT_ACTIONS, type ConsignmentAction, type DeskConsignment } from "@tawiza/contract"
 import { deskActions } from "../../../../../domain/desk-actions"
 import { Refusal } from "../../../../../domain/refusal"
 import { actingMember } from "../../../../acting-member"
@@ -20,8 +20,9 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<
   const to = CONSIGNMENT_ACTIONS[action]
   // A process that died after the deed but before its answer: the same request comes again and finds its work done.
   if (!(isResumed(req) && status === to)) {
-    if (!deskActions(status, delivery_code).includes(action)) {
-      throw new Refusal("illegal_transition", { from: status, to, allowed: CONSIGNMENT_TRANSITIONS[status] })
+    const allowed = deskActions(status, delivery_code)
+    if (!allowed.includes(action)) {
+      throw new Refusal("illegal_transition", { from: status, to, allowed: allowed.map((action) => CONSIGNMENT_ACTIONS[action]) })
     }
     await deed(req.scope, { consignment_id: id, order_id, by, weight_g }, req.body ?? {})
   }
