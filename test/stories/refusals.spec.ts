@@ -1,4 +1,4 @@
-import type { CraftCard } from "@tawiza/contract"
+import type { CraftCard, CraftList } from "@tawiza/contract"
 import { afterEach, describe, expect, inject, it } from "vitest"
 import { NAJMAT, people } from "../support/people.ts"
 import { aPieceOf, aReadyBasket, complete } from "../support/shopping.ts"
@@ -10,7 +10,12 @@ describe("bad input gets a named refusal and changes nothing", () => {
   const suspend = (handle: string, status: "suspended" | "open") =>
     sql(databaseUrl, "update vendor set status = $2 where handle = $1", [handle, status])
 
-  afterEach(() => suspend(NAJMAT, "open"))
+  const listed = async () => (await store.get<CraftList>("/store/crafts", { vendor: NAJMAT })).count
+
+  afterEach(async () => {
+    await suspend(NAJMAT, "open")
+    await expect.poll(listed, { timeout: 10_000 }).toBeGreaterThan(0)
+  })
 
   it("refuses a basket with a shop that is not open, in the customer's language, and takes it when it is open again", async () => {
     const piece: CraftCard = await aPieceOf(store, NAJMAT)
@@ -29,10 +34,9 @@ describe("bad input gets a named refusal and changes nothing", () => {
   })
 
   it("takes a suspended shop out of the lists within five seconds", async () => {
-    const count = async () => (await store.get<{ count: number }>("/store/crafts", { vendor: NAJMAT })).count
-    expect(await count()).toBeGreaterThan(0)
+    expect(await listed()).toBeGreaterThan(0)
     await suspend(NAJMAT, "suspended")
-    await expect.poll(count, { timeout: 10_000 }).toBe(0)
+    await expect.poll(listed, { timeout: 10_000 }).toBe(0)
     await expect(store.get(`/store/vendors/${NAJMAT}`)).rejects.toMatchObject({ status: 404, body: { code: "not_found" } })
   })
 
