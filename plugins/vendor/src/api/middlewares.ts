@@ -24,6 +24,6 @@ export default defineMiddlewares({
     { matcher: "/vendor/invitations", middlewares: [invitationLimit] },
     { matcher: "/auth/vendor_member/:auth_provider/register", methods: ["POST"], middlewares: [noRegistration] },
     { matcher: "/auth/vendor_member/:auth_provider", methods: ["POST"], middlewares: [lowerEmail] },
-    { matcher: "/auth/:actor_type/:auth_provider", methods: ["POST"], middlewares: signInLimits },
+    { matcher: "/auth/:actor_type/emailpass", methods: ["POST"], middlewares: signInLimits },
   ],
 })
