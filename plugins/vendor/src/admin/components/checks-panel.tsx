@@ -6,7 +6,7 @@ import type { ReactNode } from "react"
 import { useChecks } from "../hooks/checks"
 import { formatMoment } from "../lib/format"
 import { useWords } from "../lib/language"
-import { HeaderCell, TextLink } from "./list"
+import { HeaderCell, ListTable, TextLink } from "./list"
 import { Section } from "./section"
 import { Empty, Failed, RowsLoading } from "./states"
 
@@ -93,8 +93,9 @@ function Unrouted({ orders }: { orders: AdminChecks["unrouted_orders"] }) {
 function Uneven({ consignments }: { consignments: AdminChecks["uneven_consignments"] }) {
   const { say, language } = useWords()
   return (
-    <div className="overflow-x-auto">
-      <Table aria-label={say("checks.uneven_table")}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: five amounts do not fit a phone, and keys must reach what is scrolled away.
+    <section className="overflow-x-auto" tabIndex={0} aria-label={say("checks.uneven_table")}>
+      <ListTable label={say("checks.uneven_table")}>
         <Table.Header>
           <Table.Row>
             <HeaderCell>{say("checks.column.number")}</HeaderCell>
@@ -121,7 +122,7 @@ function Uneven({ consignments }: { consignments: AdminChecks["uneven_consignmen
             </Table.Row>
           ))}
         </Table.Body>
-      </Table>
-    </div>
+      </ListTable>
+    </section>
   )
 }

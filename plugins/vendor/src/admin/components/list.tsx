@@ -170,6 +170,15 @@ function Pages({ count, list }: { count: number; list: ListState }) {
 /** A column that only a wide screen has room for; narrow ones say the same below the name. */
 export const WIDE = "hidden md:table-cell"
 
+/** Medusa's table with the outer padding on the reader's own sides: its classes name left and right. */
+export function ListTable({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Table aria-label={label} className="[&_td:last-child]:pe-6 [&_th:last-child]:pe-6">
+      {children}
+    </Table>
+  )
+}
+
 export function HeaderCell({ className, ...props }: ComponentProps<typeof Table.HeaderCell>) {
   return <Table.HeaderCell scope="col" className={clx("text-start", className)} {...props} />
 }

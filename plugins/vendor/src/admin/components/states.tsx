@@ -9,7 +9,7 @@ export function failureSentence(failure: ApiFailure, say: Say): string {
   return failure.status === 401 ? say("common.signed_out") : say("common.unreachable")
 }
 
-/** What could not be read, why, and a way to try again. */
+/** What could not be read, why, and a way to try again where that could help. */
 export function Failed({ failure, retry }: { failure: ApiFailure; retry: () => void }) {
   const { say } = useWords()
   return (
@@ -21,10 +21,12 @@ export function Failed({ failure, retry }: { failure: ApiFailure; retry: () => v
           {failureSentence(failure, say)}
         </Text>
       </div>
-      <Button type="button" variant="secondary" onClick={retry}>
-        <ArrowPath aria-hidden />
-        {say("common.retry")}
-      </Button>
+      {failure.status !== 404 && (
+        <Button type="button" variant="secondary" onClick={retry}>
+          <ArrowPath aria-hidden />
+          {say("common.retry")}
+        </Button>
+      )}
     </div>
   )
 }

@@ -20,7 +20,11 @@ export default function OrderConsignments({ data: order }: { data: { id: string 
   return (
     <Section
       title={say("order_widget.title")}
-      aside={<TextLink to={`/consignments?order_id=${order.id}`}>{say("order_widget.all")}</TextLink>}
+      aside={
+        <span className="txt-compact-small">
+          <TextLink to={`/consignments?order_id=${order.id}`}>{say("order_widget.all")}</TextLink>
+        </span>
+      }
     >
       {query.isPending ? (
         <RowsLoading rows={2} />
@@ -44,33 +48,33 @@ function Row({ consignment }: { consignment: AdminConsignmentRow }) {
   const { number, status, vendor, items, delivery, total_minor, currency_code, tracking, moves } = consignment
   const last = moves.reduce<string | null>((latest, { at }) => (latest === null || at > latest ? at : latest), null)
   return (
-    <li className="border-ui-border-base flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-b px-6 py-4 last:border-b-0">
-      <div className="txt-small text-ui-fg-subtle min-w-0">
-        <div className="txt-compact-small-plus text-ui-fg-base">
+    <li className="border-ui-border-base txt-small text-ui-fg-subtle flex flex-col gap-y-1 border-b px-6 py-4 last:border-b-0">
+      <div className="flex items-start justify-between gap-x-4">
+        <div className="txt-compact-small-plus text-ui-fg-base min-w-0">
           <bdi>{number}</bdi>
           {" · "}
           <TextLink to={`/vendors?q=${encodeURIComponent(vendor.handle)}`}>
             <TextIn texts={vendor.name} />
           </TextLink>
         </div>
-        <ul>
-          {items.map(({ title, quantity }, line) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may have one title, and lines never move.
-            <li key={line}>{say("consignments.items", { quantity, title })}</li>
-          ))}
-        </ul>
-        <div>
-          <bdi>{delivery.name}</bdi>
-          {tracking && (
-            <>
-              {" · "}
-              <bdi>{tracking.carrier}</bdi> <bdi dir="ltr">{tracking.number}</bdi>
-            </>
-          )}
-        </div>
-      </div>
-      <div className="flex flex-col items-end gap-y-1">
         <ConsignmentBadge status={status} />
+      </div>
+      <ul>
+        {items.map(({ title, quantity }, line) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may have one title, and lines never move.
+          <li key={line}>{say("consignments.items", { quantity, title })}</li>
+        ))}
+      </ul>
+      <div>
+        <bdi>{delivery.name}</bdi>
+        {tracking && (
+          <>
+            {" · "}
+            <bdi>{tracking.carrier}</bdi> <bdi dir="ltr">{tracking.number}</bdi>
+          </>
+        )}
+      </div>
+      <div className="flex items-baseline justify-between gap-x-4">
         <bdi className="txt-compact-small-plus text-ui-fg-base tabular-nums">{formatMoney(total_minor, language, currency_code)}</bdi>
         {last && (
           <time dateTime={last} className="txt-compact-xsmall text-ui-fg-muted">
@@ -82,4 +86,5 @@ function Row({ consignment }: { consignment: AdminConsignmentRow }) {
   )
 }
 
-export const config = defineWidgetConfig({ zone: "order.details.before", id: "tawiza-order-consignments" })
+// The admin sets every widget after its own entries; the side column has few of them, the main one ends in raw JSON.
+export const config = defineWidgetConfig({ zone: "order.details.side.before", id: "tawiza-order-consignments" })

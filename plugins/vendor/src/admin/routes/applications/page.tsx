@@ -3,7 +3,7 @@ import { DocumentText } from "@medusajs/icons"
 import { Container, Table } from "@medusajs/ui"
 import { APPLICATION_STATUSES, type ApplicationList, type ApplicationView } from "@tawiza/contract"
 import { Crumb } from "../../components/crumb"
-import { HeaderCell, ListBody, ListHead, RowLink, SearchField, StateTabs, WIDE } from "../../components/list"
+import { HeaderCell, ListBody, ListHead, ListTable, RowLink, SearchField, StateTabs, WIDE } from "../../components/list"
 import { NameCell } from "../../components/name-cell"
 import { ApplicationBadge } from "../../components/status"
 import { Place, TextIn } from "../../components/text"
@@ -53,7 +53,7 @@ function useTabs(counts: ApplicationList["counts"] | undefined) {
 function Rows({ applications }: { applications: readonly ApplicationView[] }) {
   const { say, language } = useWords()
   return (
-    <Table aria-label={say("applications.table")}>
+    <ListTable label={say("applications.table")}>
       <Table.Header>
         <Table.Row>
           <HeaderCell>{say("applications.column.name")}</HeaderCell>
@@ -101,7 +101,7 @@ function Rows({ applications }: { applications: readonly ApplicationView[] }) {
           )
         })}
       </Table.Body>
-    </Table>
+    </ListTable>
   )
 }
 

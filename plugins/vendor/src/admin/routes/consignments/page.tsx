@@ -5,7 +5,7 @@ import { type AdminConsignmentList, type AdminConsignmentRow, CONSIGNMENT_STATUS
 import { formatMoney } from "@tawiza/money"
 import { ChecksPanel } from "../../components/checks-panel"
 import { Crumb } from "../../components/crumb"
-import { HeaderCell, ListBody, ListHead, SearchField, StateTabs, TextLink, WIDE } from "../../components/list"
+import { HeaderCell, ListBody, ListHead, ListTable, SearchField, StateTabs, TextLink, WIDE } from "../../components/list"
 import { ConsignmentBadge } from "../../components/status"
 import { TextIn } from "../../components/text"
 import { useConsignments } from "../../hooks/consignments"
@@ -68,7 +68,7 @@ function Narrowed({ list }: { list: ListState }) {
 function Rows({ consignments }: { consignments: readonly AdminConsignmentRow[] }) {
   const { say, language } = useWords()
   return (
-    <Table aria-label={say("consignments.table")}>
+    <ListTable label={say("consignments.table")}>
       <Table.Header>
         <Table.Row>
           <HeaderCell>{say("consignments.column.number")}</HeaderCell>
@@ -118,7 +118,7 @@ function Rows({ consignments }: { consignments: readonly AdminConsignmentRow[] }
           )
         })}
       </Table.Body>
-    </Table>
+    </ListTable>
   )
 }
 

@@ -4,7 +4,7 @@ import { Container, Select, Table } from "@medusajs/ui"
 import { PROVINCES, REGION_FES_MEKNES } from "@tawiza/config/delivery"
 import { type AdminVendorList, type AdminVendorRow, VENDOR_STATUSES } from "@tawiza/contract"
 import { Crumb } from "../../components/crumb"
-import { HeaderCell, ListBody, ListHead, SearchField, StateTabs, TextLink, WIDE } from "../../components/list"
+import { HeaderCell, ListBody, ListHead, ListTable, SearchField, StateTabs, TextLink, WIDE } from "../../components/list"
 import { NameCell } from "../../components/name-cell"
 import { VendorBadge } from "../../components/status"
 import { Place, TextIn } from "../../components/text"
@@ -81,7 +81,7 @@ function ProvinceField({ list }: { list: ListState }) {
 function Rows({ vendors }: { vendors: readonly AdminVendorRow[] }) {
   const { say, language } = useWords()
   return (
-    <Table aria-label={say("vendors.table")}>
+    <ListTable label={say("vendors.table")}>
       <Table.Header>
         <Table.Row>
           <HeaderCell>{say("vendors.column.name")}</HeaderCell>
@@ -128,7 +128,7 @@ function Rows({ vendors }: { vendors: readonly AdminVendorRow[] }) {
           </Table.Row>
         ))}
       </Table.Body>
-    </Table>
+    </ListTable>
   )
 }
 

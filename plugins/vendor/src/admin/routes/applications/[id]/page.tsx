@@ -86,7 +86,7 @@ function Loading() {
 
 function Name({ id }: { id: string }) {
   const { data } = useApplication(id)
-  return data ? <TextIn texts={data.application.name} /> : null
+  return data ? <TextIn texts={data.application.name} /> : <>…</>
 }
 
 export const handle = { breadcrumb: (match: UIMatch) => <Name id={match.params.id ?? ""} /> }
