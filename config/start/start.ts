@@ -24,6 +24,7 @@ await runVerb(async (run) => {
   }
   try {
     if (lock.stale) progress.say("The last run ended without stopping; its data is kept and used.")
+    rmSync(runFile(place), { force: true })
     await demandFree(place.shopPort, "SHOP_PORT")
     await demandFree(place.apiPort, "API_PORT")
     await serve(run)
