@@ -24,8 +24,7 @@ export function App({ parts }: { parts: Parts }) {
     return () => window.removeEventListener("popstate", heard)
   }, [desk])
   const follow = (event: MouseEvent) => {
-    navigation.follow(event)
-    if (event.defaultPrevented && event.target instanceof Element && event.target.closest("a")) desk.readNotice()
+    if (navigation.follow(event)) desk.readNotice()
   }
 
   return (

@@ -4,8 +4,8 @@ import { paths, type Route, routeOf } from "./paths.js"
 /** Where the member is. The address bar is the only place that says so. */
 export interface Navigation extends Watched<Route> {
   go(address: string, how?: "push" | "replace"): void
-  /** Takes over plain clicks on the desk's own links; every other click stays the browser's. */
-  follow(event: MouseEvent): void
+  /** Takes over a plain click on one of the desk's own links and says so; every other click stays the browser's. */
+  follow(event: MouseEvent): boolean
 }
 
 export function createNavigation(view: Window): Navigation {
@@ -24,10 +24,11 @@ export function createNavigation(view: Window): Navigation {
     subscribe: cell.subscribe,
     go,
     follow(event) {
-      const link = event.target instanceof Element ? event.target.closest("a") : null
-      if (!link || !isPlain(event, link) || !isOurs(link, view.location.origin)) return
+      const link = (event.target as Element | null)?.closest("a")
+      if (!link || !isPlain(event, link) || !isOurs(link, view.location.origin)) return false
       event.preventDefault()
       go(link.pathname + link.search)
+      return true
     },
   }
 }

@@ -45,6 +45,7 @@ export async function relayed(answer: Response): Promise<Response> {
     const value = answer.headers.get(name)
     if (value !== null) headers.set(name, value)
   }
-  const body = await answer.text()
-  return new Response(body === "" ? null : body, { status: answer.status, headers })
+  // A refusal without a body would be taken for a page of ours that is missing.
+  const body = answer.status === 204 ? null : await answer.text()
+  return new Response(body, { status: answer.status, headers })
 }
