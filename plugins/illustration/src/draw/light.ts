@@ -19,7 +19,7 @@ export const standing = (cx: number, y: number, rx: number, ry = rx * 0.13) =>
   ellipse(cx + rx * 0.03, y - 1, rx * 0.92, ry * 0.66, SHADOW, 'opacity=".2"')
 
 /** The shadow of a thing that lies or hangs, seen square on: its own outline, twice. */
-export const lying = (outline: string, dx = 9, dy = 13, opacity = 0.16) =>
+export const lying = (outline: string, dx: number, dy: number, opacity = 0.16) =>
   copy(outline, `${dx} ${dy}`, opacity) + copy(outline, `${tenth(dx * 0.45)} ${tenth(dy * 0.45)}`, opacity * 0.7)
 
 const copy = (outline: string, offset: string, opacity: number) =>
