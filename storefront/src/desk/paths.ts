@@ -7,6 +7,9 @@ export type ListName = "open" | "done"
 export const QUESTIONS = ["decline", "refuse"] as const satisfies readonly ConsignmentAction[]
 export type Question = (typeof QUESTIONS)[number]
 
+/** More open orders than a workshop can have, and as many finished ones as somebody scrolls. */
+const LONGEST: Record<ListName, number> = { open: 200, done: 50 }
+
 /** Every address of the desk, in one place. Screens and links never write one themselves. */
 export const paths = {
   orders: () => "/desk",
@@ -21,7 +24,7 @@ export const paths = {
 export const api = {
   session: () => "/desk/api/session",
   me: () => "/desk/api/vendor/me",
-  consignments: (state: ListName) => `/desk/api/vendor/consignments?state=${state}`,
+  consignments: (state: ListName) => `/desk/api/vendor/consignments?state=${state}&limit=${LONGEST[state]}`,
   consignment: (id: string) => `/desk/api/vendor/consignments/${encodeURIComponent(id)}`,
   act: (id: string, action: ConsignmentAction) => `/desk/api/vendor/consignments/${encodeURIComponent(id)}/${action}`,
   invitation: (code: string) => `/desk/api/vendor/invitations/${encodeURIComponent(code)}`,

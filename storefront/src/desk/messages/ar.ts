@@ -187,6 +187,10 @@ export const ar = {
   } satisfies Record<ConsignmentAction, (number: string) => string>,
   overtaken: (number: string, status: string) => `الطلب ${number} تبدل من جهة أخرى. دابا هو: ${status}. ما ضاع والو.`,
 
+  wait_minutes: (minutes: number) => {
+    const time = minutes === 1 ? "دقيقة" : minutes === 2 ? "جوج دقايق" : minutes <= 10 ? `${minutes} دقايق` : `${minutes} دقيقة`
+    return `بزاف ديال المحاولات. تسناو ${time} وعاودو.`
+  },
   trouble: {
     offline: "ما كاينش الريزو. داكشي اللي كتبتو باقي محفوظ هنا. عاودو ملي يرجع.",
     slow: "الريزو ثقيل وما عرفناش واش وصلات. عاودو حاولو: ما غاديش تدار جوج مرات.",

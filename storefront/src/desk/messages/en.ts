@@ -171,6 +171,7 @@ export const en: Messages = {
   },
   overtaken: (number, status) => `Order ${number} has changed meanwhile. It is now: ${status}. Nothing is lost.`,
 
+  wait_minutes: (minutes) => `Too many tries in a row. Wait ${minutes === 1 ? "a minute" : `${minutes} minutes`}, then try again.`,
   trouble: {
     offline: "No network. What you wrote is still here. Try again when it is back.",
     slow: "The network is too slow: we do not know whether it arrived. Try again, it will not be done twice.",

@@ -171,6 +171,7 @@ export const fr: Messages = {
   },
   overtaken: (number, status) => `La commande ${number} a changé entre-temps. Elle est maintenant : ${status}. Rien n'est perdu.`,
 
+  wait_minutes: (minutes) => `Trop d'essais à la suite. Attendez ${minutes === 1 ? "une minute" : `${minutes} minutes`}, puis réessayez.`,
   trouble: {
     offline: "Pas de réseau. Ce que vous avez écrit reste ici. Réessayez quand il revient.",
     slow: "Le réseau est trop lent : nous ne savons pas si c'est arrivé. Réessayez, cela ne se fera pas deux fois.",

@@ -16,6 +16,7 @@ export const LANGUAGE_NAMES: readonly { language: Language; name: string }[] = [
 ]
 
 /** The sentence for a trouble; a code the desk never meets gets the general one. */
-export function troubleText(m: Messages, { code }: Trouble): string {
+export function troubleText(m: Messages, { code, details }: Trouble): string {
+  if (code === "too_many_requests" && typeof details.minutes === "number") return m.wait_minutes(details.minutes)
   return (m.trouble as Partial<Record<string, string>>)[code] ?? m.trouble.other
 }

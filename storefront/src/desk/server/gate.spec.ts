@@ -9,8 +9,8 @@ const actions = Object.keys(CONSIGNMENT_ACTIONS) as ConsignmentAction[]
 describe("the desk's gate", () => {
   it.each([
     ["GET", api.me(), "/vendor/me"],
-    ["GET", api.consignments("open"), "/vendor/consignments?state=open"],
-    ["GET", api.consignments("done"), "/vendor/consignments?state=done"],
+    ["GET", api.consignments("open"), "/vendor/consignments?state=open&limit=200"],
+    ["GET", api.consignments("done"), "/vendor/consignments?state=done&limit=50"],
     ["GET", api.consignment("cons_01"), "/vendor/consignments/cons_01"],
     ...actions.map((action) => ["POST", api.act("cons_01", action), `/vendor/consignments/cons_01/${action}`]),
   ])("lets %s %s pass with the token", (method, address, path) => {
@@ -30,7 +30,7 @@ describe("the desk's gate", () => {
     ["GET", "/desk/api/admin/applications"],
     ["GET", "/desk/api/store/products"],
     ["GET", "/desk/api/vendor/consignments"],
-    ["GET", "/desk/api/vendor/consignments?state=open&fields=*order"],
+    ["GET", "/desk/api/vendor/consignments?state=open&limit=200&fields=*order"],
     ["GET", "/desk/api/vendor/me?fields=*"],
     ["GET", "/desk/api/vendor/consignments/..%2F..%2Fadmin%2Forders"],
     ["GET", "/desk/api/vendor/consignments/a/../../../admin/orders"],
