@@ -77,7 +77,7 @@ export default defineConfig({
   plugins: [
     {
       resolve: "@tawiza/vendor",
-      options: { shopUrl: env.SHOP_URL, mediaCache: join(env.DATA_DIR, "media-cache") },
+      options: { shopUrl: env.SHOP_URL, mediaCache: join(env.DATA_DIR, "media-cache"), encodeAhead: env.ENCODE_AHEAD },
     },
   ],
   modules: [

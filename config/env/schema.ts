@@ -47,6 +47,8 @@ export const BackendSchema = v.object({
   /** Files, picture variants and unsent messages; absolute. */
   DATA_DIR: trimmed,
   WORKER_MODE: v.optional(v.picklist(["shared", "server", "worker"], "is not shared, server or worker"), "shared"),
+  /** Makes the sizes of new pictures before anybody asks; without it each is made on its first request. */
+  ENCODE_AHEAD: flag(true),
   /** A worker and most tests serve no admin. */
   ADMIN_DISABLED: flag(false),
   /** `smtp://user:password@host:port`; without it messages stay in `DATA_DIR/outbox`. */

@@ -42,6 +42,6 @@ export async function startBackend(wish: Wish): Promise<Backend> {
 /** The same without waiting for it, for tests about how it starts or refuses to. */
 export function launchBackend({ databaseUrl, env = {}, shopPort = 8000, admin = false }: Wish, port: number): Child {
   const wiring = { databaseUrl, secrets: TEST_SECRETS, data: testData(), shopPort, apiPort: port }
-  const variables = { ...backendEnv(wiring), ADMIN_DISABLED: String(!admin), ...env }
+  const variables = { ...backendEnv(wiring), ADMIN_DISABLED: String(!admin), ENCODE_AHEAD: "false", ...env }
   return testChildren().start(apiCommand(ROOT, variables, `api-${port}`))
 }

@@ -17,7 +17,7 @@ export interface Booted {
 export async function bootContainer(databaseUrl: string, env: Record<string, string> = {}): Promise<Booted> {
   const directory = join(ROOT, "backend/.medusa/server")
   const variables = backendEnv({ databaseUrl, secrets: TEST_SECRETS, data: testData(), shopPort: 8000, apiPort: 9000 })
-  Object.assign(process.env, variables, { NODE_ENV: "production", ADMIN_DISABLED: "true" }, env)
+  Object.assign(process.env, variables, { NODE_ENV: "production", ADMIN_DISABLED: "true", ENCODE_AHEAD: "false" }, env)
   const require = createRequire(join(directory, "medusa-config.js"))
   const express = require("express") as () => unknown
   const { default: load } = require("@medusajs/medusa/loaders/index") as { default: Loader }

@@ -16,10 +16,10 @@ let after = ""
  * Whatever it has not come to is made on first request.
  */
 export default async function makeMissingSizes(container: MedusaContainer) {
+  const store = container.resolve<PictureModuleService>(PICTURE_MODULE)
+  if (!store.encodeAhead) return
   const until = Date.now() + RUN_MS
-  const pictures = await container
-    .resolve<PictureModuleService>(PICTURE_MODULE)
-    .listPictures({ id: { $gt: after } }, { select: ["id"], order: { id: "ASC" }, take: PICTURES })
+  const pictures = await store.listPictures({ id: { $gt: after } }, { select: ["id"], order: { id: "ASC" }, take: PICTURES })
   for (const { id } of pictures) {
     for (const address of mediaAddresses(id)) {
       if (Date.now() > until) return
