@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from "node:path"
+import { Trouble } from "./trouble.ts"
 
 /** The folder of the clone. */
 export const ROOT = dirname(dirname(import.meta.dirname))
@@ -15,6 +16,7 @@ export interface Place {
   readonly apiPort: number
 }
 
+/** @throws Trouble when a port is none */
 export function readPlace(variables: Record<string, string | undefined> = process.env): Place {
   const data = resolve(ROOT, variables.DATA_DIR || ".data")
   return {
@@ -31,7 +33,7 @@ export function readPlace(variables: Record<string, string | undefined> = proces
     if (!text) return otherwise
     const number = Number(text)
     if (!Number.isInteger(number) || number < 1 || number > 65_535) {
-      throw new Error(`${name} is "${text}", which is no port: set it to a number from 1 to 65535.`)
+      throw new Trouble(`${name} is "${text}", which is no port: set it to a number from 1 to 65535.`)
     }
     return number
   }

@@ -5,17 +5,18 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Demo } from "@tawiza/config/start/database"
 import { freePort } from "@tawiza/config/start/ports"
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest"
 import { adminApi, storeApi } from "../support/api.ts"
 import { cloneDatabase, type Database } from "../support/database.ts"
 import { ROOT, testData } from "../support/environment.ts"
-import { launch, untilRuns } from "../support/launcher.ts"
+import { launch, stopLaunched, untilRuns } from "../support/launcher.ts"
 import { type Redis, startRedis } from "../support/redis.ts"
 import { canMount, inOwnMounts } from "../support/surroundings.ts"
 
 const newData = () => mkdtempSync(join(tmpdir(), "tawiza-start-"))
 const isRoot = process.getuid?.() === 0
 const NOBODY = 65_534
+afterEach(stopLaunched)
 
 /** One line, a capital at its beginning and a full stop at its end, and nothing like a stack. */
 function expectOneSentence(printed: string, sentence: string): void {
@@ -86,7 +87,11 @@ describe("a start that cannot go on says in one sentence what to do", () => {
     if (!canMount()) return skip("this machine does not let the test mount a small disk")
     const data = newData()
     const env = { DATA_DIR: data, SHOP_PORT: String(await freePort()), API_PORT: String(await freePort()), DATABASE_URL: undefined }
-    const start = launch("start", { env, wrapper: inOwnMounts(`mount -t tmpfs -o size=4m,mode=755 tmpfs '${data}'`) })
+    // Root's Postgres may live outside of the data folder, when its user cannot enter this clone.
+    const small = [data, ...(isRoot ? ["/var/lib/tawiza"] : [])].map(
+      (folder) => `mkdir -p '${folder}' && mount -t tmpfs -o size=4m,mode=755 tmpfs '${folder}'`,
+    )
+    const start = launch("start", { env, wrapper: inOwnMounts(small.join(" && ")) })
     expect(await start.ended).toBe(1)
     expectOneSentence(start.printed(), "The disk is full: free some space")
   })

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core"
+import { type Browser, type BrowserContext, chromium, type Locator, type Page, type Response } from "playwright-core"
 
 const FLAGS = [
   "--headless=new",
@@ -54,3 +54,11 @@ export async function newVisitor(
 }
 
 const isStranger = ({ protocol, hostname }: URL) => protocol.startsWith("http") && hostname !== "localhost" && hostname !== "127.0.0.1"
+
+/** Clicks and waits for the page that comes of it, past redirects. @returns that page's answer */
+export async function follow(page: Page, target: Locator): Promise<Response> {
+  const [response] = await Promise.all([page.waitForResponse(isPage), page.waitForEvent("domcontentloaded"), target.click()])
+  return response
+}
+
+const isPage = (response: Response) => response.request().isNavigationRequest() && (response.status() < 300 || response.status() >= 400)

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -20,6 +21,20 @@ interface Wish {
   readonly wrapper?: readonly string[]
 }
 
+const launched = new Set<ChildProcess>()
+
+/** For `afterEach`: a failed test leaves none running. */
+export async function stopLaunched(): Promise<void> {
+  for (const child of launched) {
+    if (child.exitCode === null && child.signalCode === null) {
+      const closed = once(child, "close")
+      child.kill("SIGTERM")
+      await closed
+    }
+  }
+  launched.clear()
+}
+
 /** What `npm start` runs, in a process of its own. */
 export function launch(verb: string, { root = ROOT, env, wrapper = [] }: Wish): Launched {
   const command = [...wrapper, process.execPath, join(root, "config/start/launch.mjs"), verb]
@@ -28,6 +43,7 @@ export function launch(verb: string, { root = ROOT, env, wrapper = [] }: Wish): 
     env: { ...process.env, CI: "", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   })
+  launched.add(child)
   const parts: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => parts.push(part.toString()))
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve))

@@ -1,0 +1,14 @@
+import { readdir, readFile } from "node:fs/promises"
+import { join } from "node:path"
+import { testData } from "./environment.ts"
+
+/** The last message that went to this address: its headers and text, as it was kept in place of sending. @throws Error for none */
+export async function lastMailTo(address: string): Promise<string> {
+  const folder = join(testData(), "outbox")
+  const [last] = (await readdir(folder))
+    .filter((name) => name.endsWith(`-${address}.txt`))
+    .sort()
+    .reverse()
+  if (!last) throw new Error(`nothing was sent to ${address}`)
+  return readFile(join(folder, last), "utf8")
+}
