@@ -1,7 +1,7 @@
 import node from "@astrojs/node"
 import preact from "@astrojs/preact"
 import { defineConfig, passthroughImageService } from "astro/config"
-import { cutFonts } from "./fonts/subset.ts"
+import fonts from "./fonts/integration.js"
 
 /** Larger than any form of the shop and any answer of the desk; pictures go to the API by another way. */
 const LARGEST_BODY = 1024 * 1024
@@ -10,7 +10,7 @@ export default defineConfig({
   output: "server",
   adapter: node({ mode: "standalone", bodySizeLimit: LARGEST_BODY }),
   // Only the desk is a Preact app; the shop sends HTML.
-  integrations: [preact({ include: ["src/desk/**"] }), { name: "fonts", hooks: { "astro:config:setup": cutFonts } }],
+  integrations: [fonts(), preact({ include: ["src/desk/**"] })],
   server: { host: "127.0.0.1", port: 8000 },
   trailingSlash: "never",
   session: false,
