@@ -1,5 +1,6 @@
 import { defineMiddleware, sequence } from "astro:middleware"
 import { BASE_LANGUAGE } from "@tawiza/contract"
+import { compressed } from "./compress.js"
 import { statusOf, Trouble } from "./data/trouble.js"
 import { preferredLanguage } from "./i18n/language.js"
 import { MESSAGES } from "./i18n/messages/index.js"
@@ -15,8 +16,8 @@ const SECURITY_HEADERS = {
 }
 
 /** A page may set a header of its own. Pages show a visitor's basket: they are never shared, and asked for again. */
-const secure = defineMiddleware(async (_, next) => {
-  const response = await next()
+const secure = defineMiddleware(async (context, next) => {
+  const response = compressed(await next(), context.request.headers.get("accept-encoding"))
   for (const [name, value] of Object.entries({ ...SECURITY_HEADERS, "cache-control": "private, no-cache" })) {
     if (!response.headers.has(name)) response.headers.set(name, value)
   }
