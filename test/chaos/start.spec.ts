@@ -201,14 +201,14 @@ describe("a running instance over a Postgres and a Redis of one's own", () => {
     expect(existsSync(join(data, "postgres"))).toBe(false)
     expect(readFileSync(join(data, "logs/api.log"), "utf8")).not.toMatch(/fake redis instance|Local Event Bus/)
 
-    first.process.kill("SIGKILL")
+    process.kill(first.pid, "SIGKILL")
     for (const url of [run.urls.shop, run.urls.api]) {
       await vi.waitFor(() => expect(fetch(url)).rejects.toThrow(), { timeout: 30_000, interval: 100 })
     }
     const second = launch("start", { env })
     await vi.waitFor(() => expect(second.printed()).toContain("Tawiza runs."), { timeout: 120_000, interval: 100 })
     expect(second.printed()).not.toMatch(/Migrating|Filling|Installing/)
-    second.process.kill("SIGTERM")
+    process.kill(second.pid, "SIGTERM")
     expect(await second.ended).toBe(0)
     expect(existsSync(join(data, "run.json"))).toBe(false)
     expect(existsSync(join(data, "start.lock"))).toBe(false)

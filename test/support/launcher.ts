@@ -1,17 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process"
-import { once } from "node:events"
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import type { Child } from "@tawiza/config/start/children"
+import { testChildren } from "./children.ts"
 import { ROOT } from "./environment.ts"
 
-export interface Launched {
-  readonly pid: number
-  readonly process: ChildProcess
+export interface Launched extends Child {
   /** Everything it has printed so far, both streams. */
   printed(): string
-  /** Settles when it has ended, with its exit code, or null when a signal ended it. */
-  readonly ended: Promise<number | null>
 }
 
 interface Wish {
@@ -21,44 +17,38 @@ interface Wish {
   readonly wrapper?: readonly string[]
 }
 
-const launched = new Set<ChildProcess>()
+const launched: Launched[] = []
+
+/** What `npm start` runs, in a process of its own; not the least of the environment says that this is a test. */
+export function launch(verb: string, { root = ROOT, env, wrapper = [] }: Wish): Launched {
+  const [file, ...args] = [...wrapper, process.execPath, join(root, "config/start/launch.mjs"), verb]
+  const child = testChildren().start({
+    name: `launch.mjs ${verb}`,
+    log: `launch-${process.pid}-${launched.length}`,
+    file: file as string,
+    args,
+    cwd: root,
+    env: { ...process.env, CI: undefined, NODE_ENV: undefined, VITEST: undefined, ...env },
+  })
+  const one = { ...child, printed: () => readFileSync(child.log, "utf8") }
+  launched.push(one)
+  return one
+}
 
 /** For `afterEach`: a failed test leaves none running. */
 export async function stopLaunched(): Promise<void> {
-  for (const child of launched) {
-    if (child.exitCode === null && child.signalCode === null) {
-      const closed = once(child, "close")
-      child.kill("SIGTERM")
-      await closed
-    }
-  }
-  launched.clear()
-}
-
-/** What `npm start` runs, in a process of its own. */
-export function launch(verb: string, { root = ROOT, env, wrapper = [] }: Wish): Launched {
-  const command = [...wrapper, process.execPath, join(root, "config/start/launch.mjs"), verb]
-  const child = spawn(command[0] as string, command.slice(1), {
-    cwd: root,
-    env: { ...process.env, CI: "", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  })
-  launched.add(child)
-  const parts: string[] = []
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => parts.push(part.toString()))
-  const ended = new Promise<number | null>((resolve) => child.on("close", resolve))
-  return { pid: child.pid ?? 0, process: child, printed: () => parts.join(""), ended }
+  await Promise.all(launched.map((child) => child.stop()))
 }
 
 /** Waits for the run.json of a start. @throws Error with what it printed when it ends before that */
-export async function untilRuns<T>(launched: Launched, data: string): Promise<T> {
+export async function untilRuns<T>(start: Launched, data: string): Promise<T> {
   const file = join(data, "run.json")
   let ended = false
-  void launched.ended.then(() => {
+  void start.ended.then(() => {
     ended = true
   })
   while (!existsSync(file)) {
-    if (ended) throw new Error(`the start ended before it ran:\n${launched.printed()}`)
+    if (ended) throw new Error(`the start ended before it ran:\n${start.printed()}`)
     await sleep(100)
   }
   return JSON.parse(readFileSync(file, "utf8")) as T
