@@ -5,7 +5,6 @@ export const ar: Words = {
 
   common: {
     retry: "أعيدوا المحاولة",
-    search: "بحث",
     clear: "مسح",
     cancel: "إلغاء",
     all: "الكل",

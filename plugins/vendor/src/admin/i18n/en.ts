@@ -5,7 +5,6 @@ export const en: Words = {
 
   common: {
     retry: "Try again",
-    search: "Search",
     clear: "Clear",
     cancel: "Cancel",
     all: "All",

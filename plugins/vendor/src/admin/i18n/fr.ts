@@ -7,7 +7,6 @@ export const fr = {
 
   common: {
     retry: "Réessayer",
-    search: "Chercher",
     clear: "Effacer",
     cancel: "Annuler",
     all: "Tous",
