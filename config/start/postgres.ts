@@ -65,7 +65,7 @@ interface Home {
 export async function startPostgres({ folder, password, children, forgetful = false }: Wish): Promise<Cluster> {
   const home = await settle(folder)
   if (!existsSync(join(home.cluster, "PG_VERSION"))) await initialise(home, password, children)
-  demandVersion(home)
+  demandVersion(home, folder)
   await stopLeftover(home.cluster)
 
   const port = await rememberedPort(`${folder}.json`)
@@ -153,11 +153,12 @@ async function initialise(home: Home, password: string, children: Children): Pro
   await rename(draft, home.cluster)
 }
 
-function demandVersion({ cluster, program }: Home): void {
+/** `folder` is where a person sees the cluster. */
+function demandVersion({ cluster, program }: Home, folder: string): void {
   const made = readFileSync(join(cluster, "PG_VERSION"), "utf8").trim()
   const run = execFileSync(join(program, "bin", "postgres"), ["--version"], { encoding: "utf8" }).match(/(\d+)\./)?.[1]
   if (made !== run)
-    throw new Trouble(`${cluster} was made by Postgres ${made}, and this is Postgres ${run}: move that folder away and start afresh.`)
+    throw new Trouble(`${folder} was made by Postgres ${made}, and this is Postgres ${run}: move that folder away and start afresh.`)
 }
 
 /** A server whose runner and guardian were both killed still holds the cluster: it is asked to finish. */

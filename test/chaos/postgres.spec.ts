@@ -1,5 +1,16 @@
 import { spawnSync } from "node:child_process"
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, statSync, writeFileSync } from "node:fs"
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { Children } from "@tawiza/config/start/children"
@@ -18,9 +29,16 @@ afterEach(() => {
 function newFolder(mode: number): string {
   const folder = mkdtempSync(join(tmpdir(), "tawiza-postgres-"))
   leftovers.push(folder)
+  chmodSync(folder, 0o755)
   const inside = join(folder, "home")
   mkdirSync(inside, { mode })
   return inside
+}
+
+/** A cluster outside of the data folder goes with the test as well. */
+function alsoRemoveOutside(data: string): void {
+  const link = join(data, "postgres")
+  if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink()) leftovers.push(dirname(readlinkSync(link)))
 }
 
 /** Starts it, hands out its address, stops it. */
@@ -31,6 +49,7 @@ async function withPostgres<T>(data: string, use: (url: string) => Promise<T>): 
     return await use(cluster.url("postgres"))
   } finally {
     await children.stopAll()
+    alsoRemoveOutside(data)
   }
 }
 
@@ -53,10 +72,13 @@ describe("the embedded Postgres", () => {
 
   it("is not left half made when making it was broken off", async () => {
     const data = newFolder(0o755)
-    mkdirSync(join(data, "postgres.new"))
-    writeFileSync(join(data, "postgres.new/PG_VERSION"), "18\n")
     await withPostgres(data, remember)
-    expect(existsSync(join(data, "postgres.new"))).toBe(false)
+    const cluster = realpathSync(join(data, "postgres"))
+    rmSync(cluster, { recursive: true })
+    mkdirSync(`${cluster}.new`)
+    writeFileSync(`${cluster}.new/PG_VERSION`, "18\n")
+    await withPostgres(data, remember)
+    expect(existsSync(`${cluster}.new`)).toBe(false)
   })
 
   it("refuses a cluster of another version in one sentence", async () => {
@@ -74,7 +96,6 @@ describe("the embedded Postgres", () => {
     await withPostgres(data, remember)
     const link = join(data, "postgres")
     expect(lstatSync(link).isSymbolicLink()).toBe(true)
-    leftovers.push(dirname(readlinkSync(link)))
     expect(await withPostgres(data, recall)).toEqual([{ words: "still here" }])
 
     // Who deletes the data folder deletes the data: the next start makes a new cluster.
@@ -103,6 +124,7 @@ describe("the embedded Postgres", () => {
       script,
     ]
     const { status, stderr } = spawnSync(file as string, args, { encoding: "utf8" })
+    alsoRemoveOutside(data)
     expect({ status, stderr: stderr.replace(/^id: .*\n/, "") }).toEqual({ status: 0, stderr: "" })
     expect(statSync(join(data, "postgres/PG_VERSION")).uid).toBe(Number(spawnSync("id", ["-u", "nobody"], { encoding: "utf8" }).stdout))
   })
