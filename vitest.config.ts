@@ -4,7 +4,10 @@ const everywhere = ["**/node_modules/**", "**/dist/**", "**/.medusa/**", "**/.da
 /** Real servers and browsers: one file at a time, so that one file's load is not another's timeout. */
 const slow = { fileParallelism: false, pool: "forks", testTimeout: 120_000, hookTimeout: 240_000 } as const
 
-/** `npm test` prepares what the later projects need: built workspaces, a Postgres with its templates, a Chromium. */
+/**
+ * Quick projects come first. (No order is 0: on two cores Vitest puts that group last.)
+ * `npm test` prepares what the later projects need: built workspaces, a Postgres with its templates, a Chromium.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -13,7 +16,7 @@ export default defineConfig({
           name: "unit",
           include: ["{backend,storefront,plugins/*}/src/**/*.spec.{ts,tsx}", "config/**/*.spec.ts"],
           exclude: everywhere,
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -21,7 +24,7 @@ export default defineConfig({
           name: "architecture",
           include: ["test/architecture/**/*.spec.ts"],
           testTimeout: 60_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -30,7 +33,7 @@ export default defineConfig({
           name: "integration",
           include: ["test/{stories,model,chaos}/**/*.spec.ts"],
           globalSetup: "test/support/setup-integration.ts",
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -39,7 +42,7 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.spec.ts"],
           globalSetup: "test/support/setup-e2e.ts",
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],
