@@ -12,7 +12,7 @@ const CENTRE = 50
 const GAP = 0.8
 
 /**
- * The seal of a workshop: a zellige rosette of 8, 10, 12 or 16 folds computed from its id, at most 3 KB, as an `<svg>` to put inline.
+ * The seal of a workshop: a zellige rosette of 8, 10, 12 or 16 folds computed from its id, at most 2 KB, as an `<svg>` to put inline.
  * Petals take `currentColor`, the star `--seal-2`, the eye `--seal-3`. It is `aria-hidden`: always set it beside the workshop's name.
  */
 export function seal(id: string): string {

@@ -20,8 +20,9 @@ export const calligraphy: Draw = ({ r }) => {
     repeat(6, (i) => reedDot(134 + i * 19, 318, 8)) +
     reedDot(181, 290, 7)
   const stars = (i: number) => {
-    const [upper, lower] = i % 2 ? ["#17388a", GOLD] : [GOLD, "#17388a"]
-    return path(star(140 + i * 30, 138, 8, 8, 4), upper!) + path(star(140 + i * 30, 364, 8, 8, 4), lower!)
+    const colours = ["#17388a", GOLD] as const
+    const at = (y: number, colour: number) => path(star(140 + i * 30, y, 8, 8, 4), colours[colour % 2]!)
+    return at(138, i + 1) + at(364, i)
   }
   return {
     bg: r.pick([GROUND.teal, GROUND.sage, GROUND.rose]),

@@ -4,8 +4,8 @@ import { repeat, star } from "../../draw/geometry.js"
 import { standing } from "../../draw/light.js"
 import { LEATHER } from "../../palettes.js"
 import type { Draw } from "../family.js"
+import { stitching } from "../stitching.js"
 import { stageForLeather } from "./stage.js"
-import { stitching } from "./stitching.js"
 
 export const bag: Draw = ({ u, r }) => {
   const colour = r.pick([LEATHER.tan, LEATHER.natural, LEATHER.green, LEATHER.red])

@@ -4,8 +4,8 @@ import { around, at, disc, polar, polyline, repeat, star, times, xy } from "../.
 import { lying, SHADOW, standing } from "../../draw/light.js"
 import { GROUND, LEATHER } from "../../palettes.js"
 import type { Draw } from "../family.js"
+import { stitching } from "../stitching.js"
 import { stageForLeather } from "./stage.js"
-import { stitching } from "./stitching.js"
 
 export const pouf: Draw = ({ u, r }) => {
   const colour = r.pick([LEATHER.natural, LEATHER.tan, LEATHER.red, LEATHER.white])

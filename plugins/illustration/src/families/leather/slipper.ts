@@ -4,7 +4,7 @@ import { disc, leaf } from "../../draw/geometry.js"
 import { lying } from "../../draw/light.js"
 import { GROUND, LEATHER } from "../../palettes.js"
 import type { Draw, Picture, Subject } from "../family.js"
-import { stitching } from "./stitching.js"
+import { stitching } from "../stitching.js"
 
 /** The yellow slipper of Fez. */
 export const ziwani: Draw = (subject) => pair(subject, LEATHER.yellow, plain)

@@ -32,12 +32,12 @@ export const parcel = {
         standing(200, 386, 122) +
         path(FRONT, cloth) +
         path(TOP, lighter(cloth, 0.3)) +
-        line("M96 236L140 262L96 292M304 236L260 262L304 292", darker(cloth, 0.22), 1.4) +
         path(FRONT, `url(#${u}s)`) +
         line(STRING, thread.a, 6) +
         line(STRING, thread.b, 2, 'stroke-dasharray="9 5"') +
         line(bow, thread.a, 5) +
         circle(200, 236, 9, thread.a) +
+        line("M206 240Q236 252 258 290", thread.a, 1.6) +
         path(TAG, "#f6f2e6", 'transform="translate(8 8)"') +
         circle(258, 290, 3, darker(cloth, 0.4)) +
         path(star(258, 318, 8, 13, 7), thread.a),

@@ -41,9 +41,10 @@ const THIN = [teeth, dots, hatch] as const
 /** The painter's plan: from the lip inwards a thin ring, a wide one, a thin one, a wide one, and a star or flower at the heart. */
 function plan(r: Random, cx: number, cy: number, radius: number) {
   const folds = r.pick([8, 10, 12, 12, 16])
-  const [lip, rim, well, foot, heart] = [0.96, 0.9, r.range(0.68, 0.72), r.range(0.6, 0.64), r.range(0.3, 0.4)].map(
-    (share) => radius * share,
-  ) as [number, number, number, number, number]
+  const [lip, rim] = [radius * 0.96, radius * 0.9]
+  const well = radius * r.range(0.68, 0.72)
+  const foot = radius * r.range(0.6, 0.64)
+  const heart = radius * r.range(0.3, 0.4)
   const outer = r.pick(WIDE)
   const drawn = r.pick(WIDE)
   const inner = drawn === outer ? WIDE[(WIDE.indexOf(drawn) + 2) % WIDE.length]! : drawn

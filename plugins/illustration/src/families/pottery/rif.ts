@@ -1,10 +1,11 @@
 /** Pottery of the Rif foothills: coil built by women, dipped in pale slip, painted with mastic and ochre, fired in the open. */
 import { clipPath, clipped, ellipse, line, path } from "../../draw/elements.js"
-import { disc, type HalfProfile, polygon, polyline, profile, repeat, times, xy } from "../../draw/geometry.js"
+import { type HalfProfile, profile, repeat } from "../../draw/geometry.js"
 import { roundness, standing } from "../../draw/light.js"
 import { CLAY, STAGE } from "../../palettes.js"
 import type { Draw, Picture, Random, Subject } from "../family.js"
 import { hoop } from "./belts.js"
+import { type BandMotif, bandPoint, lozenges, net, zigzag } from "./rif-bands.js"
 
 export const jug: Draw = (subject) =>
   pot(subject, {
@@ -119,6 +120,10 @@ const BLACK = CLAY.line
 const RED = "#7d2417"
 const SOOT = "#2d1a14"
 
+const any = (r: Random) => r.pick([zigzag, lozenges, net])
+
+const zigzagOrLozenges = (r: Random) => r.pick([zigzag, lozenges])
+
 type Band = readonly [y: number, height: number, motif: BandMotif, colour: string]
 
 interface Pot {
@@ -158,64 +163,3 @@ function pot({ u, r }: Subject, { half, bands, slipTo, behind = "", before }: Po
 const handle = (d: string, width: number) => line(d, CLAY.mid, width, 'stroke-linecap="round"')
 
 const glint = (d: string) => line(d, CLAY.hi, 4, 'stroke-linecap="round" opacity=".6"')
-
-/** How many motifs are seen on a band. */
-const SEEN = 10
-
-/** Places on a band that turns round the body. */
-interface BandPoint {
-  /** Across the body, `i` of `SEEN` motifs along. */
-  x(i: number): number
-  /** Down the band at x, from 0 at its top to 1 at its foot. */
-  y(x: number, share: number): number
-}
-
-const bandPoint = (halfWidth: number, top: number, height: number): BandPoint => ({
-  x: (i) => 200 + halfWidth * Math.sin(-1.4 + (2.8 * i) / SEEN),
-  y: (x, share) => top + Math.sqrt(Math.max(0, 1 - ((x - 200) / halfWidth) ** 2)) * halfWidth * 0.16 + share * height,
-})
-
-type BandMotif = (on: BandPoint, colour: string) => string
-
-const zigzag: BandMotif = (on, colour) => {
-  const course = (offset: number) =>
-    polyline(
-      times(SEEN + 1, (i) => {
-        const x = on.x(i)
-        return [x, on.y(x, (i % 2 ? 0 : 1) * 0.8 + offset)]
-      }),
-    )
-  return line(course(0), colour, 3) + line(course(0.22), colour, 1.4)
-}
-
-const lozenges: BandMotif = (on, colour) => {
-  const middle = (i: number) => (on.x(i) + on.x(i + 1)) / 2
-  const lozenge = (i: number) => {
-    const [left, right, mid] = [on.x(i), on.x(i + 1), middle(i)]
-    return polygon([
-      [left, on.y(left, 0.5)],
-      [mid, on.y(mid, 0)],
-      [right, on.y(right, 0.5)],
-      [mid, on.y(mid, 1)],
-    ])
-  }
-  return (
-    path(repeat(SEEN, lozenge), colour) +
-    path(
-      repeat(SEEN, (i) => disc(middle(i), on.y(middle(i), 0.5), 2.4)),
-      CLAY.slip,
-    )
-  )
-}
-
-const net: BandMotif = (on, colour) => {
-  const cross = (i: number) => {
-    const [left, right] = [on.x(i / 2), on.x(i / 2 + 0.5)]
-    return `M${xy(left, on.y(left, 0))}L${xy(right, on.y(right, 1))}M${xy(right, on.y(right, 0))}L${xy(left, on.y(left, 1))}`
-  }
-  return line(repeat(SEEN * 2, cross), colour, 1.5)
-}
-
-const any = (r: Random) => r.pick([zigzag, lozenges, net])
-
-const zigzagOrLozenges = (r: Random) => r.pick([zigzag, lozenges])

@@ -3,7 +3,7 @@ import { around, box, disc, leaf, polar, polygon, repeat, star } from "../../dra
 import { lying } from "../../draw/light.js"
 import { GROUND } from "../../palettes.js"
 import type { Draw } from "../family.js"
-import { stitching } from "../leather/stitching.js"
+import { stitching } from "../stitching.js"
 import { countedBorder, satinRow } from "./counted-stitch.js"
 
 /** One colour to a cloth, as in Fez: blue, green, red or plum. */

@@ -1,4 +1,4 @@
-import { line } from "../../draw/elements.js"
+import { line } from "../draw/elements.js"
 
 /** A running stitch, thread by default the pale one of the saddlers. */
 export const stitching = (d: string, colour = "#f3e6c8", width = 2) =>
