@@ -49,7 +49,7 @@ export function StateTabs({ label, tabs, list }: { label: string; tabs: readonly
                 )}
               >
                 {label}
-                {count !== undefined && <span className="text-ui-fg-muted tabular-nums">{count}</span>}
+                {count !== undefined && <span className="text-ui-fg-subtle tabular-nums">{count}</span>}
               </Link>
             </li>
           )
@@ -194,11 +194,12 @@ export function RowLink({ to, children }: { to: string; children: ReactNode }) {
   )
 }
 
+/** Underlined in the text's own colour: the admin's link blue is too pale on white to read. */
 export function TextLink({ to, children }: { to: string; children: ReactNode }) {
   return (
     <Link
       to={to}
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover rounded outline-none focus-visible:shadow-borders-focus"
+      className="text-ui-fg-base decoration-ui-fg-muted focus-visible:shadow-borders-focus inline-block rounded py-0.5 underline underline-offset-2 outline-none hover:decoration-current"
     >
       {children}
     </Link>

@@ -1,4 +1,3 @@
-import { Text } from "@medusajs/ui"
 import { LOCALES, type Texts } from "@tawiza/contract"
 import { unlike } from "../lib/facts"
 import { textIn, useWords } from "../lib/language"
@@ -33,9 +32,7 @@ export function Place({ of: { commune, province_name } }: { of: { commune: strin
 export function Entry({ label, children }: { label: string; children: React.ReactNode }) {
   return (
     <div className="flex min-w-0 flex-col gap-y-0.5">
-      <Text as="div" size="xsmall" leading="compact" weight="plus" className="text-ui-fg-subtle">
-        <dt>{label}</dt>
-      </Text>
+      <dt className="txt-compact-xsmall-plus text-ui-fg-subtle">{label}</dt>
       <dd className="txt-small text-ui-fg-base m-0 break-words">{children}</dd>
     </div>
   )

@@ -1,4 +1,3 @@
-import { Text } from "@medusajs/ui"
 import { LANGUAGES, LOCALES, type Texts } from "@tawiza/contract"
 import { useWords } from "../../lib/language"
 import { Section } from "../section"
@@ -12,9 +11,7 @@ export function InThreeLanguages({ title, texts, big = false }: { title: string;
       <dl className="m-0 grid gap-x-6 gap-y-4 px-6 py-4 lg:grid-cols-3">
         {LANGUAGES.map((language) => (
           <div key={language} className="flex flex-col gap-y-1">
-            <Text as="div" size="xsmall" weight="plus" className="text-ui-fg-subtle">
-              <dt>{say(`language.${language}`)}</dt>
-            </Text>
+            <dt className="txt-compact-xsmall-plus text-ui-fg-subtle">{say(`language.${language}`)}</dt>
             {texts[language] ? (
               <dd
                 lang={LOCALES[language]}
