@@ -3,6 +3,7 @@ import { ofTheWeek, weaveCloth } from "../shop/cloth.js"
 import { listCrafts } from "./crafts.js"
 import { remember } from "./remember.js"
 import { listShops, readShop } from "./shops.js"
+import { Trouble } from "./trouble.js"
 
 const MINUTE_MS = 60_000
 const CLOTH_SIZE = 9
@@ -21,20 +22,31 @@ export interface Home {
 /** Everything the first page shows, the same for everybody: put together once a minute. */
 export const readHome = (language: Language) =>
   remember(`home ${language}`, MINUTE_MS, async (): Promise<Home> => {
-    const [pool, { vendors }] = await Promise.all([listCrafts(language, { sort: "newest", limit: String(POOL) }), listShops(language)])
+    const [pool, open] = await Promise.all([listCrafts(language, { sort: "newest", limit: String(POOL) }), listShops(language)])
     const [shops, crafts] = await Promise.all([
-      Promise.all(ofTheWeek(vendors, new Date(), SHOPS_SHOWN).map(({ handle }) => withPieces(handle, language))),
+      Promise.all(ofTheWeek(open, new Date(), SHOPS_SHOWN).map(({ handle }) => withPieces(handle, language))),
       Promise.all(pool.facets.craft.filter(({ parent }) => parent === undefined).map((craft) => withPicture(craft, language))),
     ])
-    return { cloth: weaveCloth(pool.hits, CLOTH_SIZE), shops, crafts, provinces: countByProvince(vendors) }
+    return {
+      cloth: weaveCloth(pool.hits, CLOTH_SIZE),
+      shops: shops.filter((shop) => shop !== null),
+      crafts,
+      provinces: countByProvince(open),
+    }
   })
 
+/** A shop and some of its pieces; null when it has closed since the list was read. */
 async function withPieces(handle: string, language: Language) {
-  const [shop, { hits }] = await Promise.all([
-    readShop(language, handle),
-    listCrafts(language, { vendor: handle, limit: String(PIECES_OF_A_SHOP) }),
-  ])
-  return { shop, pieces: hits }
+  try {
+    const [shop, { hits }] = await Promise.all([
+      readShop(language, handle),
+      listCrafts(language, { vendor: handle, limit: String(PIECES_OF_A_SHOP) }),
+    ])
+    return { shop, pieces: hits }
+  } catch (error) {
+    if (error instanceof Trouble && error.code === "not_found") return null
+    throw error
+  }
 }
 
 async function withPicture(craft: FacetValue, language: Language) {

@@ -25,11 +25,12 @@ export type CheckoutOutcome = { kind: "page"; view: CheckoutView; status: number
 /** One visit of the checkout: a first look, a new price, or the order itself. `form` is null for a first look. */
 export async function checkOut(basket: string, form: FormData | null, cookies: AstroCookies, language: Language): Promise<CheckoutOutcome> {
   const input = form ? readForm(form) : await remembered(basket, cookies, language)
-  const [provinces, plan] = await Promise.all([listProvinces(language), planBasket(basket, language, input.province || undefined)])
+  const provinces = await listProvinces(language)
+  const known = provinces.some(({ iso }) => iso === input.province)
+  const plan = await planBasket(basket, language, known ? input.province : undefined)
   if (plan.consignments.length === 0) return { kind: "empty" }
 
   const parcels = choose(plan, input.delivery)
-  const known = provinces.some(({ iso }) => iso === input.province)
   if (form && known) visitor.keepProvince(cookies, input.province)
 
   const page = (status: number, rest: Partial<CheckoutView> = {}): CheckoutOutcome => ({

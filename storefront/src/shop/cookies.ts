@@ -5,6 +5,9 @@ import { environment } from "../environment.js"
 const DAY_S = 86_400
 const options = { path: "/", httpOnly: true, sameSite: "lax", secure: environment.SECURE_COOKIES } as const
 
+/** A province by ISO 3166-2. */
+const ISO = /^MA-[A-Z]{2,3}$/
+
 const BASKET = "tawiza_basket"
 const COUNT = "tawiza_count"
 const PROVINCE = "tawiza_province"
@@ -16,7 +19,10 @@ export const visitor = {
   /** Pieces in the basket, for the header: kept beside it, so that a page needs no question to the API. */
   count: (cookies: AstroCookies) => Number(cookies.get(COUNT)?.value) || 0,
   /** The province of the last price that was asked. */
-  province: (cookies: AstroCookies) => cookies.get(PROVINCE)?.value || undefined,
+  province(cookies: AstroCookies): string | undefined {
+    const iso = cookies.get(PROVINCE)?.value ?? ""
+    return ISO.test(iso) ? iso : undefined
+  },
   lastOrder: (cookies: AstroCookies) => cookies.get(ORDER)?.value || null,
 
   keepBasket(cookies: AstroCookies, { id, count }: Basket) {

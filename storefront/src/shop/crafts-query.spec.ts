@@ -16,6 +16,8 @@ describe("the query of the list", () => {
     expect(again("q=++&craft=&price_min=&price_max=abc&sort=best&offset=-3&in_stock=no&other=1&craft=rug&craft=rug")).toBe("?craft=rug")
   })
 
+  it("goes no further than the API does", () => expect(read("offset=999999999").offset).toBe(100_000))
+
   it("knows whether anything narrows the list", () => {
     expect(isNarrowed(read("sort=price&offset=24"))).toBe(false)
     for (const text of ["q=x", "label=l", "women_led=true", "price_max=100"]) expect(isNarrowed(read(text))).toBe(true)

@@ -19,6 +19,9 @@ export type CraftsQuery = Record<ListName, string[]> &
     offset: number
   }
 
+/** Further on than any list goes; the API refuses more. */
+const FURTHEST = 100_000
+
 /** Longer searches than this find nothing more. */
 const LONGEST_Q = 200
 
@@ -36,7 +39,7 @@ export function readQuery(parameters: URLSearchParams): CraftsQuery {
     price_min: amount("price_min"),
     price_max: amount("price_max"),
     sort: CRAFT_SORTS.find((sort) => sort === parameters.get("sort")) ?? null,
-    offset: amount("offset") ?? 0,
+    offset: Math.min(amount("offset") ?? 0, FURTHEST),
   }
 }
 
