@@ -72,7 +72,11 @@ export default defineConfig({
       authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], vendor_member: ["emailpass"] },
     },
   },
-  admin: { disable: env.ADMIN_DISABLED, backendUrl: "/" },
+  admin: {
+    disable: env.ADMIN_DISABLED,
+    backendUrl: "/",
+    vite: () => ({ resolve: { alias: { "react-country-flag": join(__dirname, "src/dashboard/country-flag.ts") } } }),
+  },
   featureFlags: { caching: true, translation: true },
   plugins: [
     {
