@@ -61,11 +61,14 @@ interface Preparation {
 export async function migrate({ root, url, env, children, progress }: Preparation): Promise<void> {
   const hash = schemaHash(root)
   if ((await readRecord(url, "schema")) === hash) return
-  // Nobody is there to answer a question, and nobody's data is dropped without one.
-  const args = ["db:migrate", "--execute-safe-links", "--execute-safe-search"]
-  await progress.step("Migrating the database", () =>
-    children.run(medusa(root, { title: "Migrating the database", log: "migrate", args, env })),
-  )
+  const title = "Migrating the database"
+  const run = (log: string, args: string[]) => children.run(medusa(root, { title, log, args, env }))
+  await progress.step(title, async () => {
+    // Nobody is there to answer a question, and nobody's data is dropped without one. The scripts are run apart,
+    // because db:migrate says that all is well when they fail.
+    await run("migrate", ["db:migrate", "--execute-safe-links", "--execute-safe-search", "--skip-scripts"])
+    await run("migrate-scripts", ["db:migrate:scripts"])
+  })
   await writeRecord(url, "schema", hash)
 }
 
