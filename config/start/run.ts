@@ -3,7 +3,7 @@ import { ensureWritable } from "./files.ts"
 import { type Place, ROOT, readPlace } from "./place.ts"
 import { Progress } from "./progress.ts"
 import { buildEnv } from "./services.ts"
-import { explain, Trouble } from "./trouble.ts"
+import { explain } from "./trouble.ts"
 import { Builds } from "./workspaces.ts"
 
 export interface Run {
@@ -38,10 +38,7 @@ export async function runVerb(verb: (run: Run) => Promise<number>): Promise<neve
   } catch (error) {
     await children?.stopAll()
     // Whoever asked for the end knows why a step was cut short.
-    if (!asked) {
-      console.error(`✗ ${explain(error)}`)
-      if (!(error instanceof Trouble)) console.error(error)
-    }
+    if (!asked) console.error(`✗ ${explain(error) ?? `Something unexpected happened: ${(error as Error).stack ?? error}`}`)
     process.exit(1)
   }
 }

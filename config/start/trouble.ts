@@ -13,8 +13,8 @@ const DISK_FULL = /ENOSPC|no space left on device/i
 const ALMOST_NOTHING = 1_000_000
 const DISK_FULL_SENTENCE = "The disk is full: free some space (about 2 GB for a first start) and run this again."
 
-/** @returns one sentence for any error, with what to do about it where that is known */
-export function explain(error: unknown, log?: string): string {
+/** @returns one sentence that says what to do, or undefined for an error that nobody foresaw */
+export function explain(error: unknown): string | undefined {
   if (error instanceof Trouble) return error.message
   const { code, message, path } = error as NodeJS.ErrnoException
   if (code === "ENOSPC" || DISK_FULL.test(message ?? "")) return DISK_FULL_SENTENCE
@@ -24,8 +24,7 @@ export function explain(error: unknown, log?: string): string {
   if (code === "ENOTDIR" || code === "EEXIST") {
     return `${path ?? "A folder"} is a file where a folder is needed: move it away and run this again.`
   }
-  const details = log ? ` Details: ${log}.` : ""
-  return `Something unexpected happened (${message ?? String(error)}).${details}`
+  return undefined
 }
 
 /** @returns the trouble for a step whose command failed and wrote to `log`; a full disk is recognised there */
