@@ -40,7 +40,6 @@ describe("what has to be built again", () => {
       "plugins/money/src/minor.spec.ts",
       "backend/README.md",
       "storefront/dist/x.js",
-      "storefront/src/fonts/x.woff2",
       "plugins/vendor/.medusa/server/x.js",
       "config/start/x.ts",
     ]

@@ -12,8 +12,6 @@ export interface Unit {
   readonly title: string
   /** Files and folders that its output depends on, from the root. */
   readonly inputs: readonly string[]
-  /** Folders among the inputs that the build itself fills. */
-  readonly generated?: readonly string[]
   readonly needs: readonly UnitName[]
   /** Is there when it has been built; the stamp lies beside it and is gone with it. */
   readonly output: string
@@ -65,7 +63,6 @@ export const UNITS: readonly Unit[] = [
     name: "storefront",
     title: "Building the shop",
     inputs: ["storefront"],
-    generated: ["storefront/src/fonts"],
     needs: ["libraries"],
     output: "storefront/dist",
     workspace: "storefront",
@@ -82,11 +79,8 @@ const NOT_INPUT = /\.spec\.tsx?$|\.md$|\.tsbuildinfo$/
 export function inputHash(root: string, unit: Unit): string {
   const hash = createHash("sha256")
   for (const name of unit.needs) hash.update(inputHash(root, unitOf(name)))
-  const isGenerated = (path: string) => unit.generated?.some((folder) => path.startsWith(`${folder}/`)) ?? false
   for (const input of unit.inputs) {
-    for (const path of sourceFiles(root, input)) {
-      if (!isGenerated(path)) hash.update(`\0${path}\0`).update(readFileSync(join(root, path)))
-    }
+    for (const path of sourceFiles(root, input)) hash.update(`\0${path}\0`).update(readFileSync(join(root, path)))
   }
   return hash.digest("hex")
 }
