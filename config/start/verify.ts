@@ -9,8 +9,10 @@ import { Trouble } from "./trouble.ts"
 /** `npm run verify`: what CI runs. Style and types first, because they answer in seconds. */
 await runVerb(async (run) => {
   check("The style check", "@biomejs/biome/bin/biome", ["ci", "."])
-  await run.builds.ensure("vendor")
+  // Types of the plugins and of Astro's pages are made by their builds.
+  await Promise.all([run.builds.ensure("vendor"), run.builds.ensure("storefront")])
   check("The type check", "typescript/bin/tsc", ["-b"])
+  check("The type check of the shop", "typescript/bin/tsc", ["--project", "storefront", "--noEmit"])
   return runTests(run, readTestArguments([]))
 })
 
