@@ -1,14 +1,14 @@
-import node from "@astrojs/node"
 import preact from "@astrojs/preact"
 import { defineConfig, passthroughImageService } from "astro/config"
 import fonts from "./fonts/integration.js"
+import adapter from "./server/adapter.js"
 
 /** Larger than any form of the shop and any answer of the desk; pictures go to the API by another way. */
 const LARGEST_BODY = 1024 * 1024
 
 export default defineConfig({
   output: "server",
-  adapter: node({ mode: "standalone", bodySizeLimit: LARGEST_BODY }),
+  adapter: adapter({ mode: "standalone", bodySizeLimit: LARGEST_BODY }),
   // Only the desk is a Preact app; the shop sends HTML.
   integrations: [fonts(), preact({ include: ["src/desk/**"] })],
   server: { host: "127.0.0.1", port: 8000 },

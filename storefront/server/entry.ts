@@ -1,0 +1,3 @@
+import "../src/environment.js"
+
+export * from "@astrojs/node/server.js"
