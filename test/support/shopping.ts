@@ -53,18 +53,23 @@ export interface Wanted {
 
 /** A basket that is ready to complete, made with nothing but Medusa's own Store API: the way any Medusa storefront does it. */
 export async function aReadyBasket(store: Api, { region_id, pieces, address, delivery = "home" }: Wanted): Promise<Cart> {
-  const { cart } = await store.post<{ cart: Cart }>("/store/carts", { region_id })
-  for (const { variant_id, quantity = 1 } of pieces) await store.post(`/store/carts/${cart.id}/line-items`, { variant_id, quantity })
   const shipping_address = anAddress(address)
-  await store.post(`/store/carts/${cart.id}`, { email: "khadija@example.org", shipping_address, billing_address: shipping_address })
+  let { cart } = await store.post<{ cart: Cart }>("/store/carts", {
+    region_id,
+    email: "khadija@example.org",
+    items: pieces.map(({ variant_id, quantity = 1 }) => ({ variant_id, quantity })),
+    shipping_address,
+    billing_address: shipping_address,
+  })
   for (const option of await offeredOptions(store, cart.id)) {
-    if (option.data.id === delivery) await store.post(`/store/carts/${cart.id}/shipping-methods`, { option_id: option.id })
+    if (option.data.id !== delivery) continue
+    ;({ cart } = await store.post<{ cart: Cart }>(`/store/carts/${cart.id}/shipping-methods`, { option_id: option.id }))
   }
   const { payment_collection } = await store.post<{ payment_collection: { id: string } }>("/store/payment-collections", {
     cart_id: cart.id,
   })
   await store.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, { provider_id: "pp_cod_cod" })
-  return (await store.get<{ cart: Cart }>(`/store/carts/${cart.id}`)).cart
+  return cart
 }
 
 export async function offeredOptions(store: Api, cart_id: string): Promise<ShippingOption[]> {

@@ -13,8 +13,8 @@ export interface ConsignmentInput {
   by: string
 }
 
-/** Seconds to wait for the order's lock and to hold it at most. Two vendors ship parts of one order at the same moment. */
-export const ORDER_LOCK = { timeout: 30, ttl: 120 }
+/** Seconds to wait for the order's lock, to hold it at most, and between two tries. Two vendors ship parts of one order at once. */
+export const ORDER_LOCK = { timeout: 30, ttl: 120, retryInterval: 0.05 }
 
 /** Reads a consignment with its items under the lock and refuses a move that its state does not allow. */
 export const checkConsignmentMoveStep = createStep(
