@@ -49,7 +49,9 @@ export function Me() {
             <Icon name="person" />
             <span>
               <bdi class="name">{member.name}</bdi>
-              <bdi class="mute under">{member.email}</bdi>
+              <span class="mute under">
+                <bdi>{member.email}</bdi>
+              </span>
             </span>
           </p>
         </section>

@@ -115,12 +115,14 @@ function NoticeBar() {
   return (
     <div class="notice" role="status" aria-live="polite">
       {notice && (
-        <div class={notice.kind === "done" ? "wrap row said" : "wrap row said other"}>
-          <Icon name={notice.kind === "done" ? "check" : "alert"} />
-          <p class="grow">{noticeText(notice, m)}</p>
-          <button type="button" class="round" aria-label={m.close} onClick={() => desk.readNotice()}>
-            <Icon name="cross" />
-          </button>
+        <div class={notice.kind === "done" ? "said" : "said other"}>
+          <div class="wrap row">
+            <Icon name={notice.kind === "done" ? "check" : "alert"} />
+            <p class="grow">{noticeText(notice, m)}</p>
+            <button type="button" class="round" aria-label={m.close} onClick={() => desk.readNotice()}>
+              <Icon name="cross" />
+            </button>
+          </div>
         </div>
       )}
     </div>

@@ -26,7 +26,11 @@ export function Customer({ order: { customer, delivery, status, weight_g, tracki
         ) : (
           <span>
             <bdi>{customer.city}</bdi>
-            {customer.address && <bdi class="under">{customer.address}</bdi>}
+            {customer.address && (
+              <span class="under">
+                <bdi>{customer.address}</bdi>
+              </span>
+            )}
           </span>
         )}
       </p>
@@ -42,7 +46,9 @@ export function Customer({ order: { customer, delivery, status, weight_g, tracki
           <Icon name="label" />
           <span>
             {m.order.tracking}
-            <bdi class="under code">{tracking.number}</bdi>
+            <span class="under">
+              <bdi dir="ltr">{tracking.number}</bdi>
+            </span>
           </span>
         </p>
       )}

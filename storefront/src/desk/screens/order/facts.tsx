@@ -27,7 +27,11 @@ export function Facts({ order }: { order: DeskConsignment }) {
         <Icon name="money" />
         <span>
           {payText(order, formatMoney(order.due_minor, language, order.currency_code), m)}
-          {ryal && <bdi class="mute under">{ryal}</bdi>}
+          {ryal && (
+            <span class="mute under">
+              <bdi>{ryal}</bdi>
+            </span>
+          )}
         </span>
       </p>
     </>

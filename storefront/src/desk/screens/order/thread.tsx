@@ -17,7 +17,11 @@ export function Thread({ order }: { order: DeskConsignment }) {
           <li key={`${status}${i}`} class={place} aria-current={place === "now" ? "step" : undefined}>
             <b>{statusText({ status, delivery: order.delivery }, m)}</b>
             {at && <span class="mute under">{momentText(at, m)}</span>}
-            {reason && <bdi class="under">{reasonText(reason, m)}</bdi>}
+            {reason && (
+              <span class="under">
+                <bdi>{reasonText(reason, m)}</bdi>
+              </span>
+            )}
           </li>
         ))}
       </ol>
