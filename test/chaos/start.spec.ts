@@ -188,9 +188,17 @@ describe("a running instance over a Postgres and a Redis of one's own", () => {
     await database.drop()
   })
 
-  it("tells scripts how to drive it, survives a crash of its runner without a trace, and starts again", async () => {
-    const first = launch("start", { env })
-    const run = await untilRuns<RunFile>(first, data)
+  const lock = join(data, "start.lock")
+  const holder = () => (JSON.parse(readFileSync(lock, "utf8")) as { pid: number }).pid
+  const again = async () => {
+    const start = launch("start", { env })
+    const run = await untilRuns<RunFile>(start, data)
+    expect(start.printed()).not.toMatch(/Migrating|Filling|Installing/)
+    return { start, run }
+  }
+
+  it("tells scripts how to drive it", async () => {
+    const { run } = await again()
     expect(run.urls).toEqual({
       shop: `http://localhost:${env.SHOP_PORT}`,
       desk: `http://localhost:${env.SHOP_PORT}/desk`,
@@ -206,17 +214,31 @@ describe("a running instance over a Postgres and a Redis of one's own", () => {
 
     expect(existsSync(join(data, "postgres"))).toBe(false)
     expect(readFileSync(join(data, "logs/api.log"), "utf8")).not.toMatch(/fake redis instance|Local Event Bus/)
+  })
 
-    process.kill(first.pid, "SIGKILL")
-    for (const url of [run.urls.shop, run.urls.api]) {
+  it("leaves nothing running when its runner is killed, and starts again from what is there", async () => {
+    const first = await again()
+    process.kill(holder(), "SIGKILL")
+    expect(await first.start.ended).toBe(1)
+    for (const url of [first.run.urls.shop, first.run.urls.api]) {
       await vi.waitFor(() => expect(fetch(url)).rejects.toThrow(), { timeout: 30_000, interval: 100 })
     }
-    const second = launch("start", { env })
-    await vi.waitFor(() => expect(second.printed()).toContain("Tawiza runs."), { timeout: 120_000, interval: 100 })
-    expect(second.printed()).not.toMatch(/Migrating|Filling|Installing/)
-    process.kill(second.pid, "SIGTERM")
-    expect(await second.ended).toBe(0)
+
+    const second = await again()
+    expect(second.start.printed()).toContain("The last run ended without stopping; its data is kept and used.")
+    expect((await fetch(`${second.run.urls.shop}/fr`)).status).toBe(200)
+  })
+
+  it("stops cleanly when its launcher is killed, and when it is asked to", async () => {
+    const first = await again()
+    process.kill(first.start.pid, "SIGKILL")
+    await vi.waitFor(() => expect(existsSync(lock)).toBe(false), { timeout: 60_000, interval: 100 })
     expect(existsSync(join(data, "run.json"))).toBe(false)
-    expect(existsSync(join(data, "start.lock"))).toBe(false)
+
+    const second = await again()
+    expect(second.start.printed()).not.toContain("ended without stopping")
+    process.kill(second.start.pid, "SIGTERM")
+    expect(await second.start.ended).toBe(0)
+    expect([existsSync(lock), existsSync(join(data, "run.json"))]).toEqual([false, false])
   })
 })
