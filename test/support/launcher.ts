@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Child } from "@tawiza/config/start/children"
@@ -40,16 +40,15 @@ export async function stopLaunched(): Promise<void> {
   await Promise.all(launched.map((child) => child.stop()))
 }
 
-/** Waits for the run.json of a start. @throws Error with what it printed when it ends before that */
+/** Waits until a start says that all runs, and reads its run.json. @throws Error with what it printed when it ends before that */
 export async function untilRuns<T>(start: Launched, data: string): Promise<T> {
-  const file = join(data, "run.json")
   let ended = false
   void start.ended.then(() => {
     ended = true
   })
-  while (!existsSync(file)) {
+  while (!start.printed().includes("Tawiza runs.")) {
     if (ended) throw new Error(`the start ended before it ran:\n${start.printed()}`)
     await sleep(100)
   }
-  return JSON.parse(readFileSync(file, "utf8")) as T
+  return JSON.parse(readFileSync(join(data, "run.json"), "utf8")) as T
 }
