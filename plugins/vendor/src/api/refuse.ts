@@ -63,7 +63,12 @@ function isUnreadable(error: unknown): boolean {
 
 const plain = (message = "") => message.replace(/[.\s]+$/, "")
 
+/**
+ * Medusa has two: the check before (by code), and the reservation that lost a race, which has only its words
+ * (`@medusajs/inventory` 2.21, `ensureInventoryAvailability`; `test/chaos/last-piece.spec.ts` notices when they change).
+ */
 function shortageIn(error: unknown): Refused | null {
-  const code = (error as { code?: unknown } | null)?.code
-  return code === "insufficient_inventory" ? { code: "out_of_stock", details: {} } : null
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
+  const short = code === "insufficient_inventory" || (typeof message === "string" && message.startsWith("Not enough stock available"))
+  return short ? { code: "out_of_stock", details: {} } : null
 }
