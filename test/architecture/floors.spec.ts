@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   storefront: ["config", "contract", "illustration", "money"],
 }
 
-const SKIPPED = new Set(["node_modules", "dist", ".medusa", ".types", ".astro", ".data", "paraglide"])
+const SKIPPED = new Set(["node_modules", "dist", ".medusa", ".types", ".astro", ".data"])
 
 function filesBelow(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {

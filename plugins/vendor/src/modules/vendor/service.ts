@@ -21,7 +21,7 @@ export class VendorModuleService extends MedusaService({
 }) {
   readonly shopUrl: string
 
-  constructor(container: object, options: VendorOptions = {}) {
+  constructor(_container: object, options: VendorOptions = {}) {
     // biome-ignore lint/complexity/noArguments: the base class reads the container from its raw arguments.
     super(...(arguments as unknown as []))
     this.shopUrl = options.shopUrl ?? "http://localhost:8000"
