@@ -191,6 +191,8 @@ describe("a running instance over a Postgres and a Redis of one's own", () => {
   const lock = join(data, "start.lock")
   const holder = () => (JSON.parse(readFileSync(lock, "utf8")) as { pid: number }).pid
   const again = async () => {
+    // A runner that was just told to stop may take a moment longer than its launcher.
+    await vi.waitFor(() => expect(existsSync(lock) && isAlive(holder())).toBe(false), { timeout: 60_000, interval: 100 })
     const start = launch("start", { env })
     const run = await untilRuns<RunFile>(start, data)
     expect(start.printed()).not.toMatch(/Migrating|Filling|Installing/)
@@ -242,3 +244,11 @@ describe("a running instance over a Postgres and a Redis of one's own", () => {
     expect([existsSync(lock), existsSync(join(data, "run.json"))]).toEqual([false, false])
   })
 })
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
