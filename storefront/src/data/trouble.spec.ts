@@ -24,5 +24,6 @@ describe("statusOf", () => {
     expect(statusOf(new Trouble("not_found"))).toBe(404)
     expect(statusOf(new Trouble("out_of_stock"))).toBe(409)
     expect(statusOf(new Trouble("slow"))).toBe(503)
+    expect(statusOf(new Trouble("unauthorized"))).toBe(500)
   })
 })

@@ -18,8 +18,9 @@ export class Trouble extends Error {
   }
 }
 
-/** What a page that shows nothing but the trouble answers with. */
+/** What a page that shows nothing but the trouble answers with. That the API does not know us is our fault, never the customer's. */
 export function statusOf({ code }: Trouble): number {
+  if (code === "unauthorized") return 500
   return code === "unreachable" || code === "slow" ? 503 : ERROR_STATUS[code]
 }
 
