@@ -18,6 +18,9 @@ export const VIEWPORTS = {
   narrow: { width: 320, height: 640 },
 } as const
 
+/** For what a page should show within a second, on a machine that does much else. */
+const PATIENCE_MS = 15_000
+
 /** The system's Chromium; close it in `afterAll`. */
 export function launchBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH
@@ -45,6 +48,7 @@ export async function newVisitor(
     javaScriptEnabled: script,
     ...(baseURL && { baseURL }),
   })
+  context.setDefaultTimeout(PATIENCE_MS)
   const strangers: string[] = []
   await context.route(isStranger, (route) => {
     strangers.push(route.request().url())
