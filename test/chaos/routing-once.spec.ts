@@ -6,7 +6,7 @@ import { type Backend, startBackend } from "../support/backend.ts"
 import { type Booted, bootContainer } from "../support/container.ts"
 import { cloneDatabase, type Database, readDemo } from "../support/database.ts"
 import { ANAMIL, NAJMAT, people } from "../support/people.ts"
-import { aPieceOf, aReadyBasket, complete, type Order, parcelsOf, type Wanted } from "../support/shopping.ts"
+import { aPieceOf, aReadyBasket, complete, type Order, parcelsOf, restock, type Wanted } from "../support/shopping.ts"
 import { sql } from "../support/sql.ts"
 
 const ROUNDS = 8
@@ -17,7 +17,7 @@ const require = createRequire(import.meta.url)
 describe("routing is exactly once", () => {
   describe("when completion, subscriber and sweep race in two processes", () => {
     const { databaseUrl } = inject("backend")
-    const { store, region_id } = people()
+    const { store, region_id, moderator } = people()
     let booted: Booted
 
     beforeAll(async () => {
@@ -32,6 +32,8 @@ describe("routing is exactly once", () => {
         default: (container: MedusaContainer) => Promise<void>
       }
       const pieces = [await aPieceOf(store, NAJMAT), await aPieceOf(store, ANAMIL)]
+      const chamber = await moderator()
+      for (const { sku } of pieces) await restock(chamber, sku, ROUNDS)
       for (let round = 0; round < ROUNDS; round++) {
         const basket = await aReadyBasket(store, { region_id, pieces })
         const completing = complete(store, basket.id)

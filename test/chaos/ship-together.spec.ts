@@ -2,7 +2,7 @@ import type { Consignment, DeskConsignment } from "@tawiza/contract"
 import { beforeAll, describe, expect, it } from "vitest"
 import type { Api } from "../support/api.ts"
 import { ANAMIL, NAJMAT, people } from "../support/people.ts"
-import { aPieceOf, parcelsOf, placeOrder } from "../support/shopping.ts"
+import { aPieceOf, parcelsOf, placeOrder, restock } from "../support/shopping.ts"
 
 const ROUNDS = 50
 
@@ -46,17 +46,3 @@ describe("two vendors shipping parts of the same order at the same moment", () =
     }
   })
 })
-
-/** More pieces on the shelf, so that the demo's stock lasts. */
-async function restock(chamber: Api, sku: string, pieces: number): Promise<void> {
-  interface Items {
-    inventory_items: { id: string; location_levels: { location_id: string; stocked_quantity: number }[] }[]
-  }
-  const { inventory_items } = await chamber.get<Items>("/admin/inventory-items", { sku, fields: "id,*location_levels" })
-  const [item] = inventory_items
-  const level = item?.location_levels[0]
-  if (!item || !level) throw new Error(`${sku} has no stock location`)
-  await chamber.post(`/admin/inventory-items/${item.id}/location-levels/${level.location_id}`, {
-    stocked_quantity: level.stocked_quantity + pieces,
-  })
-}

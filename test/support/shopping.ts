@@ -92,5 +92,19 @@ export async function parcelsOf(store: Api, order_id: string) {
   return (await store.get<ConsignmentList>(`/store/orders/${order_id}/consignments`)).consignments
 }
 
+/** More pieces on the shelf, by a moderator, so that the demo's stock lasts for a test that buys often. */
+export async function restock(chamber: Api, sku: string, pieces: number): Promise<void> {
+  interface Items {
+    inventory_items: { id: string; location_levels: { location_id: string; stocked_quantity: number }[] }[]
+  }
+  const { inventory_items } = await chamber.get<Items>("/admin/inventory-items", { sku, fields: "id,*location_levels" })
+  const [item] = inventory_items
+  const level = item?.location_levels[0]
+  if (!item || !level) throw new Error(`${sku} has no stock location`)
+  await chamber.post(`/admin/inventory-items/${item.id}/location-levels/${level.location_id}`, {
+    stocked_quantity: level.stocked_quantity + pieces,
+  })
+}
+
 /** Medusa's decimal dirhams as centimes. */
 export const minor = (dirhams: number) => Math.round(dirhams * 100)
