@@ -1,10 +1,11 @@
-import { type CraftCard, type CraftList, LOCALES } from "@tawiza/contract"
+import { type Consignment, type CraftCard, type CraftList, LOCALES } from "@tawiza/contract"
+import { formatMoney } from "@tawiza/money"
 import { MESSAGES } from "@tawiza/storefront/messages"
 import type { APIResponse, Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { follow, launchBrowser, newVisitor } from "../support/browser.ts"
 import { ANAMIL, people } from "../support/people.ts"
-import { aPieceOf } from "../support/shopping.ts"
+import { aPieceOf, parcelsOf } from "../support/shopping.ts"
 import { sql } from "../support/sql.ts"
 
 const SEFROU = "MA-SEF"
@@ -20,10 +21,12 @@ describe.each([
   const shop = inject("shop")
   const store = people().store.with({ "x-medusa-locale": LOCALES[language] })
   const email = `khadija.${language}@example.org`
+  const money = (minor: number) => formatMoney(minor, language)
   let browser: Browser
   let page: Page
   let fromSefrou: CraftCard
   let fromFes: CraftCard
+  let promised: string | undefined
   let placed: string
 
   const link = (name: string) => page.getByRole("link", { name, exact: true })
@@ -112,6 +115,7 @@ describe.each([
     await field("phone").fill("06 00 00 00 12")
     await follow(page, page.getByRole("button", { name: m.checkout.quote }))
     expect(await page.getByRole("status").textContent()).toContain(m.checkout.quoted)
+    promised = (await page.getByRole("complementary").getByRole("definition").textContent())?.trim()
     expect(await sql(inject("backend").databaseUrl, `select id from "order" where email = $1`, [email])).toEqual([])
   })
 
@@ -129,6 +133,20 @@ describe.each([
     expect(page.url()).toBe(shop.url + address)
     expect(await page.getByRole("status").textContent()).toContain(m.order.thanks)
   })
+
+  it("shows a parcel of each workshop, and they sum to what was promised", async () => {
+    const parcels = await parcelsOf(store, placed)
+    expect(parcels.map(({ vendor }) => vendor.handle).sort()).toEqual([fromSefrou.vendor.handle, fromFes.vendor.handle].sort())
+    for (const parcel of parcels) await expectOnPage(parcel)
+    expect(money(parcels.reduce((sum, { due_minor }) => sum + due_minor, 0))).toBe(promised)
+  })
+
+  async function expectOnPage({ vendor, number, status, due_minor }: Consignment): Promise<void> {
+    const parcel = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: vendor.name, exact: true }) })
+    for (const words of [m.order.parcel(number), m.order.tag[status], m.order.knot.arrive(money(due_minor))]) {
+      expect(await parcel.getByText(words).count()).toBe(1)
+    }
+  }
 
   it("leaves an empty basket that still leads to the order", async () => {
     const address = page.url()
