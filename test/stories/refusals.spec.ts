@@ -1,6 +1,6 @@
-import type { CraftCard, CraftList } from "@tawiza/contract"
+import type { CraftCard, CraftList, PlannedConsignmentList } from "@tawiza/contract"
 import { afterEach, describe, expect, inject, it } from "vitest"
-import { NAJMAT, people } from "../support/people.ts"
+import { ANAMIL, NAJMAT, people } from "../support/people.ts"
 import { aPieceOf, aReadyBasket, complete } from "../support/shopping.ts"
 import { sql } from "../support/sql.ts"
 
@@ -31,6 +31,26 @@ describe("bad input gets a named refusal and changes nothing", () => {
     }
     await suspend(NAJMAT, "open")
     expect(await complete(store, basket.id)).toMatchObject({ type: "order" })
+  })
+
+  it("names a piece that nobody sells any more, so that the customer can take it out and order the rest", async () => {
+    const [given, kept] = [await aPieceOf(store, NAJMAT), await aPieceOf(store, ANAMIL)]
+    const basket = await aReadyBasket(store, { region_id, pieces: [given, kept] })
+    const give = (deleted_at: Date | null) =>
+      sql(databaseUrl, "update vendor_product_detail set deleted_at = $2 where product_id = $1", [given.id, deleted_at])
+    await give(new Date())
+    try {
+      const plan = await store.get<PlannedConsignmentList>(`/store/carts/${basket.id}/consignments`)
+      expect(plan.consignments.map(({ vendor }) => vendor.handle)).toEqual([ANAMIL])
+      expect(plan.items_minor).toBe(kept.price.amount_minor)
+      expect(plan.unsellable).toMatchObject([{ title: given.title }])
+      await expect(complete(store, basket.id)).rejects.toMatchObject({ status: 409, body: { code: "product_without_vendor" } })
+
+      await store.delete(`/store/carts/${basket.id}/line-items/${plan.unsellable[0]?.line_item_id}`)
+      expect(await store.get(`/store/carts/${basket.id}/consignments`)).toMatchObject({ unsellable: [] })
+    } finally {
+      await give(null)
+    }
   })
 
   it("takes a suspended shop out of the lists within five seconds", async () => {

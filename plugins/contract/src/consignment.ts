@@ -131,6 +131,8 @@ export interface PlannedConsignment {
 
 export interface PlannedConsignmentList {
   consignments: PlannedConsignment[]
+  /** Lines whose product no vendor sells any more: they are in no sum, and the basket cannot be ordered with them. */
+  unsellable: { line_item_id: string; title: string }[]
   items_minor: number
   currency_code: string
 }

@@ -19,6 +19,7 @@ function consignment(id: string, items_minor: number, changes: Partial<PlannedCo
 }
 const basket = (...consignments: PlannedConsignment[]) => ({
   consignments,
+  unsellable: [],
   items_minor: consignments.reduce((sum, { items_minor }) => sum + items_minor, 0),
   currency_code: "mad",
 })
@@ -39,11 +40,13 @@ describe("choose", () => {
     expect(chosen.parcels[0]?.option?.shipping_option_id).toBe("a-home")
   })
 
-  it("lets nobody order from a closed workshop, without a delivery, or nothing", () => {
+  it("lets nobody order from a closed workshop, without a delivery, with a piece that nobody sells, or nothing", () => {
     const closed = consignment("a", 100)
     closed.vendor.open = false
     expect(choose(basket(closed)).orderable).toBe(false)
     expect(choose(basket(consignment("a", 100, { delivery_options: [], chosen_option_id: null }))).orderable).toBe(false)
     expect(choose(basket()).orderable).toBe(false)
+    const unsellable = [{ line_item_id: "li_1", title: "Bol" }]
+    expect(choose({ ...basket(consignment("a", 100)), unsellable })).toMatchObject({ orderable: false, unsellable, total_minor: 3600 })
   })
 })

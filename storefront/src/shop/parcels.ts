@@ -11,18 +11,21 @@ export interface Parcel {
 
 export interface Parcels {
   parcels: Parcel[]
+  /** Lines that nobody sells any more; they wait to be removed. */
+  unsellable: PlannedConsignmentList["unsellable"]
   items_minor: number
   deliveries_minor: number
   total_minor: number
   currency_code: string
   /** A wish that is not offered (any more) was replaced. */
   replaced: boolean
-  /** Every workshop is open and every parcel has a delivery. */
+  /** Every workshop is open, every parcel has a delivery, and every line a seller. */
   orderable: boolean
 }
 
 /** Applies the customer's wishes (vendor id → shipping option id) to a planned basket; without one the API's own choice holds. */
-export function choose({ consignments, items_minor, currency_code }: PlannedConsignmentList, wishes: Record<string, string> = {}): Parcels {
+export function choose(plan: PlannedConsignmentList, wishes: Record<string, string> = {}): Parcels {
+  const { consignments, unsellable, items_minor, currency_code } = plan
   let replaced = false
   const parcels = consignments.map((planned) => {
     const wish = wishes[planned.vendor.id]
@@ -34,11 +37,13 @@ export function choose({ consignments, items_minor, currency_code }: PlannedCons
   const deliveries_minor = parcels.reduce((sum, { option }) => sum + (option?.amount_minor ?? 0), 0)
   return {
     parcels,
+    unsellable,
     items_minor,
     deliveries_minor,
     total_minor: items_minor + deliveries_minor,
     currency_code,
     replaced,
-    orderable: parcels.length > 0 && parcels.every(({ planned, option }) => planned.vendor.open && option !== null),
+    orderable:
+      parcels.length > 0 && unsellable.length === 0 && parcels.every(({ planned, option }) => planned.vendor.open && option !== null),
   }
 }

@@ -165,6 +165,7 @@ export const en: Messages = {
     from: "from",
     closed: "This workshop is not selling at the moment. Remove its pieces to order the rest.",
     no_delivery: "This parcel cannot be sent. Remove these pieces to order the rest.",
+    unsellable: (title) => `“${title}” is no longer sold. Remove it to order the rest.`,
     summary: "Together",
     items: "Pieces",
     deliveries: (n) => (n === 1 ? "One delivery" : `${capital(inWords(n))} deliveries`),

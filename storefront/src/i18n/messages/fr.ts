@@ -172,6 +172,7 @@ export const fr = {
     from: "dès",
     closed: "Cet atelier ne vend pas en ce moment. Retirez ses pièces pour commander le reste.",
     no_delivery: "Ce colis ne peut pas partir d’ici. Retirez ces pièces pour commander le reste.",
+    unsellable: (title: string) => `« ${title} » n’est plus en vente. Retirez cette pièce pour commander le reste.`,
     summary: "Ensemble",
     items: "Objets",
     deliveries: (n: number) => (n === 1 ? "Un envoi" : `${capital(inWords(n))} envois`),

@@ -28,7 +28,8 @@ export async function planBasket(container: MedusaContainer, { cart_id, province
     .resolve<VendorModuleService>(VENDOR_MODULE)
     .listProductDetails({ product_id: cart.items.map(({ product_id }) => product_id) }, { relations: ["vendor"], take: null as never })
   const detailOf = new Map(details.map((detail) => [detail.product_id, detail]))
-  // A line whose product nobody owns any more is refused at completion, by name; here it is nobody's parcel.
+  // Completion refuses them by name.
+  const unsellable = cart.items.filter(({ product_id }) => !detailOf.has(product_id))
   const items = cart.items.flatMap((item): OwnedItem[] => {
     const detail = detailOf.get(item.product_id)
     return detail ? [{ ...item, ...detail, vendor_id: detail.vendor.id }] : []
@@ -52,6 +53,7 @@ export async function planBasket(container: MedusaContainer, { cart_id, province
   )
   return {
     consignments,
+    unsellable: unsellable.map(({ line_item_id, title }) => ({ line_item_id, title })),
     items_minor: consignments.reduce((sum, { items_minor }) => sum + items_minor, 0),
     currency_code: cart.currency_code,
   }
