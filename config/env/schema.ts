@@ -72,6 +72,8 @@ export const StorefrontSchema = v.object({
   DEMO: flag(false),
   /** Cookies travel by https only; off on plain http of a developer's machine. */
   SECURE_COOKIES: flag(false),
+  /** A reverse proxy stands in front and writes `x-forwarded-for` itself; without one that header is anybody's claim. */
+  BEHIND_PROXY: flag(false),
   HOST: v.optional(trimmed, "127.0.0.1"),
   PORT: port(8000),
 })

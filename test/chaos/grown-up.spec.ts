@@ -48,4 +48,18 @@ describe("a server and a worker over a separate Postgres and a real Redis", () =
     }
     expect((await parcelsOf(store, order.id)).find(({ id }) => id === own?.id)?.status).toBe("shipped")
   })
+
+  it("counts wrong passwords where another process finds them", async () => {
+    const guess = async () => {
+      const body = JSON.stringify({ email: "guesser@example.org", password: "wrong" })
+      return (await fetch(`${server.url}/auth/user/emailpass`, { method: "POST", headers: { "content-type": "application/json" }, body }))
+        .status
+    }
+    for (let i = 0; i < 10; i++) expect(await guess()).toBe(401)
+    expect(await guess()).toBe(429)
+
+    await server.stop()
+    server = await startBackend({ databaseUrl: database.url, env: { REDIS_URL: redis.url, WORKER_MODE: "server" } })
+    expect(await guess()).toBe(429)
+  })
 })

@@ -1,10 +1,16 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ipKeyGenerator, rateLimit } from "express-rate-limit"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ipKeyGenerator, type RateLimitRequestHandler, rateLimit } from "express-rate-limit"
+import { Redis } from "ioredis"
+import { type RedisReply, RedisStore } from "rate-limit-redis"
 import { Refusal } from "../domain/refusal"
 
 const MINUTE_MS = 60_000
 
 interface Limit {
+  /** Tells its counts from those of other limits. */
+  name: string
   limit: number
   windowMs: number
   /** Counts only what was refused: a right password costs nothing. */
@@ -13,9 +19,23 @@ interface Limit {
   key?: (req: MedusaRequest) => string
 }
 
-/** Counts are kept in the process; several processes each count their own. */
-function limited({ limit, windowMs, failures = false, skip = () => false, key = addressOf }: Limit) {
+type Middleware = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => void
+
+/** Made at the first request, because only then it is known whether there is a Redis. */
+function limited(wish: Limit): Middleware {
+  let limiter: RateLimitRequestHandler | undefined
+  return (req, res, next) => {
+    limiter ??= makeLimiter(wish, redisOf(req.scope))
+    void limiter(req as never, res as never, next)
+  }
+}
+
+/** With Redis all processes count together; without it there is one process. A Redis that is away refuses nobody. */
+function makeLimiter({ name, limit, windowMs, failures = false, skip = () => false, key = addressOf }: Limit, redis: Redis | undefined) {
   return rateLimit({
+    ...(redis && { store: storeIn(redis, name) }),
+    passOnStoreError: true,
+    validate: { creationStack: false },
     limit,
     windowMs,
     skipSuccessfulRequests: failures,
@@ -24,7 +44,23 @@ function limited({ limit, windowMs, failures = false, skip = () => false, key = 
     skip: (req) => skip(req as unknown as MedusaRequest),
     keyGenerator: (req) => key(req as unknown as MedusaRequest),
     handler: (_req, _res, next) => next(new Refusal("too_many_requests", { minutes: Math.ceil(windowMs / MINUTE_MS) })),
-  }) as unknown as (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => void
+  })
+}
+
+let shared: Redis | undefined
+
+function redisOf(scope: MedusaContainer): Redis | undefined {
+  const { redisUrl } = scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
+  if (!redisUrl) return undefined
+  shared ??= new Redis(redisUrl, { maxRetriesPerRequest: 1 })
+  return shared
+}
+
+function storeIn(redis: Redis, name: string): RedisStore {
+  return new RedisStore({
+    prefix: `limit:${name}:`,
+    sendCommand: (command: string, ...args: string[]) => redis.call(command, ...args) as Promise<RedisReply>,
+  })
 }
 
 const addressOf = (req: MedusaRequest) => ipKeyGenerator(req.ip ?? "")
@@ -39,9 +75,9 @@ const accountOf = (req: MedusaRequest) => {
 
 /** Ten wrong passwords for one account from one address, a hundred from one address altogether, in a quarter of an hour. */
 export const signInLimits = [
-  limited({ limit: 10, windowMs: 15 * MINUTE_MS, failures: true, key: accountOf }),
-  limited({ limit: 100, windowMs: 15 * MINUTE_MS, failures: true, skip: forAll }),
+  limited({ name: "sign-in-account", limit: 10, windowMs: 15 * MINUTE_MS, failures: true, key: accountOf }),
+  limited({ name: "sign-in-address", limit: 100, windowMs: 15 * MINUTE_MS, failures: true, skip: forAll }),
 ]
 
 /** A code has 160 random bits; this keeps a guesser from making noise. */
-export const invitationLimit = limited({ limit: 60, windowMs: MINUTE_MS, skip: forAll })
+export const invitationLimit = limited({ name: "invitation", limit: 60, windowMs: MINUTE_MS, skip: forAll })

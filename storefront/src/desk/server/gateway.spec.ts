@@ -71,6 +71,14 @@ describe("the gateway", () => {
     expect(heard[0]?.headers.cookie).toBeUndefined()
   })
 
+  it("tells the API where a member's request came from, once that can be believed", async () => {
+    const { heard, origins } = await anApi((_, res) => say(res, 200, {}))
+    const claimed = { "x-forwarded-for": "198.51.100.1" }
+    await passOn(request(api.me(), undefined, claimed), "t", origins)
+    await passOn(request(api.me(), undefined, claimed), "t", { ...origins, address: "203.0.113.9" })
+    expect(heard.map(({ headers }) => headers["x-forwarded-for"])).toEqual([undefined, "203.0.113.9"])
+  })
+
   it("hands a refusal on as it is", async () => {
     const refusal = { code: "cash_amount_differs", message: "…", details: { due: "415" } }
     const { origins } = await anApi((_, res) => say(res, 422, refusal))

@@ -3,11 +3,7 @@ import { callApi } from "./api-client.js"
 import { readObject } from "./body.js"
 import { passageOf } from "./gate.js"
 import { isSameOrigin } from "./same-origin.js"
-
-export interface Origins {
-  API_URL: string
-  SHOP_URL: string
-}
+import type { Surroundings } from "./surroundings.js"
 
 /** The answer for the desk, and whether the API no longer knows the token it was asked with. */
 export interface PassedOn {
@@ -16,7 +12,7 @@ export interface PassedOn {
 }
 
 /** Passes one request of the desk on to the API, if the gate lets it. What comes back is the API's own status and body. */
-export async function passOn(request: Request, token: string | undefined, { API_URL, SHOP_URL }: Origins): Promise<PassedOn> {
+export async function passOn(request: Request, token: string | undefined, { API_URL, SHOP_URL, address }: Surroundings): Promise<PassedOn> {
   const kept = (answer: Response): PassedOn => ({ answer, expired: false })
   const passage = passageOf(request.method, new URL(request.url))
   if (!passage) return kept(refuse(request, "not_found"))
@@ -29,7 +25,7 @@ export async function passOn(request: Request, token: string | undefined, { API_
   }
   try {
     const { method, headers: from } = request
-    const answer = await callApi(API_URL, passage.path, { method, from, body, ...(passage.signed && { token }) })
+    const answer = await callApi(API_URL, passage.path, { method, from, body, address, ...(passage.signed && { token }) })
     return { answer: await relayed(answer), expired: passage.signed && answer.status === 401 }
   } catch (error) {
     return kept(unanswered(request, error))

@@ -3,8 +3,9 @@ import * as v from "valibot"
 import { json, refuse, unanswered } from "./answers.js"
 import { callApi } from "./api-client.js"
 import { readObject } from "./body.js"
-import { type Origins, relayed } from "./pass-on.js"
+import { relayed } from "./pass-on.js"
 import { isSameOrigin } from "./same-origin.js"
+import type { Surroundings } from "./surroundings.js"
 
 const SignIn = v.object({
   email: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(320)),
@@ -21,18 +22,18 @@ export interface SignedIn {
  * Exchanges e-mail and password for a token and answers who that is. A wrong password and a person who is no member get the same
  * refusal, `unauthorized`.
  */
-export async function signIn(request: Request, { API_URL, SHOP_URL }: Origins): Promise<SignedIn> {
+export async function signIn(request: Request, { API_URL, SHOP_URL, address }: Surroundings): Promise<SignedIn> {
   if (!isSameOrigin(request.headers, SHOP_URL)) return { answer: refuse(request, "invalid_request", { fields: ["origin"] }) }
   const written = v.safeParse(SignIn, await readObject(request))
   if (!written.success) return { answer: refuse(request, "invalid_request", { fields: ["email", "password"] }) }
   try {
     const from = request.headers
-    const proof = await callApi(API_URL, "/auth/vendor_member/emailpass", { method: "POST", from, body: written.output })
+    const proof = await callApi(API_URL, "/auth/vendor_member/emailpass", { method: "POST", from, address, body: written.output })
     if (proof.status === 401) return { answer: refuse(request, "unauthorized") }
     if (!proof.ok) return { answer: await relayed(proof) }
     const { token } = (await proof.json()) as { token?: unknown }
     if (typeof token !== "string") return { answer: refuse(request, "internal") }
-    const who = await callApi(API_URL, "/vendor/me", { method: "GET", from, token })
+    const who = await callApi(API_URL, "/vendor/me", { method: "GET", from, address, token })
     if (who.ok) return { answer: json((await who.json()) as ActingMember), token }
     const unknown = who.status === 401 || who.status === 403 || who.status === 404
     return { answer: unknown ? refuse(request, "unauthorized") : await relayed(who) }
