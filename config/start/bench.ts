@@ -41,12 +41,14 @@ await runVerb(async ({ children, progress }) => {
   }
 })
 
-/** @returns seconds until run.json tells that everything answers; stops it again */
+/** @returns seconds until run.json tells that everything answers; stops it again, which takes run.json away */
 async function timeStart(clone: string, env: NodeJS.ProcessEnv): Promise<number> {
+  const runFile = join(clone, ".data/run.json")
+  if (existsSync(runFile)) throw new Trouble("The start before this one did not end cleanly: see .data/logs in the clone.")
   const from = performance.now()
   const runner = spawn("npm", ["start"], { cwd: clone, env, stdio: ["ignore", "ignore", "inherit"], detached: true })
   const ended = new Promise<void>((resolve) => runner.on("exit", () => resolve()))
-  while (!existsSync(join(clone, ".data/run.json"))) {
+  while (!existsSync(runFile)) {
     if (runner.exitCode !== null) throw new Trouble(`npm start ended in the fresh clone: try it in one of your own.`)
     await sleep(50)
   }
@@ -59,6 +61,7 @@ async function timeStart(clone: string, env: NodeJS.ProcessEnv): Promise<number>
 async function timeTests(clone: string, env: NodeJS.ProcessEnv): Promise<number> {
   const from = performance.now()
   const runner = spawn("npm", ["test"], { cwd: clone, env, stdio: ["ignore", "ignore", "inherit"] })
-  await new Promise((resolve) => runner.on("exit", resolve))
+  const code = await new Promise((resolve) => runner.on("exit", resolve))
+  if (code !== 0) console.error("The tests did not pass: their time says little.")
   return (performance.now() - from) / 1000
 }

@@ -43,17 +43,20 @@ export async function runVerb(verb: (run: Run) => Promise<number>): Promise<neve
   }
 }
 
-/** Ctrl-C, a SIGTERM, a closed terminal, or the death of the launcher; said twice it stops at once. */
+/**
+ * Ctrl-C, a SIGTERM, a closed terminal, or the death of the launcher. A second Ctrl-C stops at once; a second SIGTERM
+ * does not, because whoever signals a whole process group sends one and the launcher passes on another.
+ */
 function onStopRequest(children: Children): Promise<void> {
   return new Promise((resolve) => {
     let asked = false
     const ask = () => {
-      if (asked) void children.killAll().then(() => process.exit(1))
       asked = true
       resolve()
       void children.stopAll()
     }
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, ask)
+    process.on("SIGINT", () => (asked ? void children.killAll().then(() => process.exit(1)) : ask()))
+    for (const signal of ["SIGTERM", "SIGHUP"] as const) process.on(signal, ask)
     if (process.channel) {
       process.on("disconnect", ask)
       process.channel.unref()

@@ -19,6 +19,11 @@ interface Wish {
 
 const launched: Launched[] = []
 
+/** What tells that this is a test, and what would move a start away from its defaults. */
+const NOT_INHERITED = Object.fromEntries(
+  ["CI", "NODE_ENV", "VITEST", "SHOP_PORT", "API_PORT", "DATABASE_URL", "REDIS_URL"].map((name) => [name, undefined]),
+)
+
 /** What `npm start` runs, in a process of its own; not the least of the environment says that this is a test. */
 export function launch(verb: string, { root = ROOT, env, wrapper = [] }: Wish): Launched {
   const [file, ...args] = [...wrapper, process.execPath, join(root, "config/start/launch.mjs"), verb]
@@ -28,7 +33,7 @@ export function launch(verb: string, { root = ROOT, env, wrapper = [] }: Wish): 
     file: file as string,
     args,
     cwd: root,
-    env: { ...process.env, CI: undefined, NODE_ENV: undefined, VITEST: undefined, ...env },
+    env: { ...process.env, ...NOT_INHERITED, ...env },
   })
   const one = { ...child, printed: () => readFileSync(child.log, "utf8") }
   launched.push(one)
