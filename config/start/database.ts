@@ -32,9 +32,12 @@ export function schemaHash(root: string): string {
   return digest(root, [...inputs, "backend/medusa-config.ts", "package-lock.json"])
 }
 
+/** The deeds by which the seed works, besides its own text and data. */
+const SEEDED_BY = ["workflows", "domain", "media"].map((folder) => `plugins/vendor/src/${folder}`)
+
 /** What decides a demo's content, its schema included. */
 export function seedHash(root: string): string {
-  const inputs = ["config/seed", "config/delivery", "backend/src", "plugins/illustration/src"].flatMap((folder) =>
+  const inputs = ["config/seed", "config/delivery", "backend/src", "plugins/illustration/src", ...SEEDED_BY].flatMap((folder) =>
     sourceFiles(root, folder),
   )
   return createHash("sha256").update(schemaHash(root)).update(digest(root, inputs)).digest("hex")
