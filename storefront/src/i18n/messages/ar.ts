@@ -88,6 +88,7 @@ export const ar: Messages = {
       province: "العمالة أو الإقليم",
       price: "الثمن",
       time: "المدة",
+      who: "من صنعه",
       vendor: "الورشة",
       material: "المادة",
       technique: "التقنية",

@@ -77,6 +77,7 @@ export const en: Messages = {
       province: "Province",
       price: "Price",
       time: "Time",
+      who: "Who made it",
       vendor: "Workshop",
       material: "Material",
       technique: "Technique",

@@ -80,6 +80,7 @@ export const fr = {
       province: "Province",
       price: "Prix",
       time: "Délai",
+      who: "Qui le fait",
       vendor: "Atelier",
       material: "Matière",
       technique: "Technique",
