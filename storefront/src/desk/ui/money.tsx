@@ -11,9 +11,7 @@ export function Money({ amount_minor, currency_code }: { amount_minor: number; c
       <bdi class="amount">{formatMoney(amount_minor, language, currency_code)}</bdi>
       {ryal && (
         <span class="mute ryal">
-          {" ("}
-          <bdi>{ryal}</bdi>
-          {")"}
+          (<bdi>{ryal}</bdi>)
         </span>
       )}
     </>
