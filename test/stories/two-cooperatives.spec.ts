@@ -1,4 +1,4 @@
-import type { DeskConsignment, DeskConsignmentList } from "@tawiza/contract"
+import type { DeskConsignment, DeskConsignmentList, PlannedConsignmentList } from "@tawiza/contract"
 import { beforeAll, describe, expect, it } from "vitest"
 import { type Api, Refusal } from "../support/api.ts"
 import { ANAMIL, NAJMAT, people } from "../support/people.ts"
@@ -44,6 +44,27 @@ describe("one basket from two cooperatives", () => {
       expect(delivery.promise.leaves_on <= delivery.promise.arrives_from).toBe(true)
     }
     expect(parcels.reduce((sum, { total_minor }) => sum + total_minor, 0)).toBe(minor(order.total))
+  })
+
+  it("is read by everybody in their own language, whatever language it was bought in", async () => {
+    const arabic = store.with({ "x-medusa-locale": "ar-MA" })
+    const french = store.with({ "x-medusa-locale": "fr-FR" })
+    const piece = await aPieceOf(french, NAJMAT)
+    const arabicTitle = (await aPieceOf(arabic, NAJMAT)).title
+    expect(arabicTitle).not.toBe(piece.title)
+
+    const basket = await aReadyBasket(arabic, { region_id, pieces: [piece], locale: "ar-MA" })
+    const planned = (api: Api) => api.get<PlannedConsignmentList>(`/store/carts/${basket.id}/consignments`)
+    expect((await planned(french)).consignments[0]?.items[0]?.title).toBe(piece.title)
+    expect((await planned(arabic)).consignments[0]?.items[0]?.title).toBe(arabicTitle)
+
+    const { order } = (await complete(arabic, basket.id)) as { order: Order }
+    const [bought] = await parcelsOf(arabic, order.id)
+    expect(bought).toMatchObject({ items: [{ title: arabicTitle }], delivery: { name: "توصيل إلى المنزل" } })
+    const atDesk = (language: string) =>
+      najmat.with({ "x-medusa-locale": language }).get<DeskConsignment>(`/vendor/consignments/${bought?.id}`)
+    expect(await atDesk("fr-FR")).toMatchObject({ items: [{ title: piece.title }], delivery: { name: "Livraison à domicile" } })
+    expect(await atDesk("ar-MA")).toMatchObject({ items: [{ title: arabicTitle }], delivery: { name: "توصيل إلى المنزل" } })
   })
 
   it("gives the same order to whoever completes the same basket again", async () => {

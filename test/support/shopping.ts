@@ -49,13 +49,16 @@ export interface Wanted {
   address?: Record<string, string>
   /** How each vendor's parcel travels. */
   delivery?: "home" | "pickup"
+  /** In which Medusa writes what the basket holds. */
+  locale?: string
 }
 
 /** A basket that is ready to complete, made with nothing but Medusa's own Store API: the way any Medusa storefront does it. */
-export async function aReadyBasket(store: Api, { region_id, pieces, address, delivery = "home" }: Wanted): Promise<Cart> {
+export async function aReadyBasket(store: Api, { region_id, pieces, address, delivery = "home", locale }: Wanted): Promise<Cart> {
   const shipping_address = anAddress(address)
   let { cart } = await store.post<{ cart: Cart }>("/store/carts", {
     region_id,
+    ...(locale && { locale }),
     email: "khadija@example.org",
     items: pieces.map(({ variant_id, quantity = 1 }) => ({ variant_id, quantity })),
     shipping_address,

@@ -12,7 +12,8 @@ import {
   linkSalesChannelsToStockLocationWorkflow,
   updateProductsWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { EVENTS, VENDOR_TRANSITIONS } from "@tawiza/contract"
+import { EVENTS, LOCALES, VENDOR_TRANSITIONS } from "@tawiza/contract"
+import { DELIVERY_NAMES } from "../domain/delivery-names"
 import { transition } from "../domain/transition"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 import { readRows } from "../read-rows"
@@ -98,14 +99,14 @@ const ensureDeliveryOptionsStep = createStep("ensure-delivery-options", async ({
     input: [
       {
         ...option,
-        name: "Livraison à domicile",
-        type: { label: "Livraison à domicile", description: "Payée à la porte", code: "home" },
+        name: DELIVERY_NAMES.home.fr,
+        type: { label: DELIVERY_NAMES.home.fr, description: "Payée à la porte", code: "home" },
         data: { ...data, id: "home" },
       },
       {
         ...option,
-        name: "Retrait à l'atelier",
-        type: { label: "Retrait à l'atelier", description: "Gratuit", code: "pickup" },
+        name: DELIVERY_NAMES.pickup.fr,
+        type: { label: DELIVERY_NAMES.pickup.fr, description: "Gratuit", code: "pickup" },
         data: { ...data, id: "pickup" },
       },
     ],
@@ -215,14 +216,11 @@ async function ensureServiceZone(container: MedusaContainer, handle: string, sto
 }
 
 async function translateOptions(container: MedusaContainer, homeId: string, pickupId: string): Promise<void> {
-  const names = {
-    "ar-MA": { home: "توصيل إلى المنزل", pickup: "استلام من الورشة" },
-    "en-GB": { home: "Home delivery", pickup: "Pick up at the workshop" },
-  }
+  const { home, pickup } = DELIVERY_NAMES
   await container.resolve(Modules.TRANSLATION).createTranslations(
-    Object.entries(names).flatMap(([locale_code, { home, pickup }]) => [
-      { reference: "shipping_option", reference_id: homeId, locale_code, translations: { name: home } },
-      { reference: "shipping_option", reference_id: pickupId, locale_code, translations: { name: pickup } },
+    (["ar", "en"] as const).flatMap((language) => [
+      { reference: "shipping_option", reference_id: homeId, locale_code: LOCALES[language], translations: { name: home[language] } },
+      { reference: "shipping_option", reference_id: pickupId, locale_code: LOCALES[language], translations: { name: pickup[language] } },
     ]),
   )
 }

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type MedusaAmount, minorFromMedusa } from "@tawiza/money"
+import { DELIVERY_NAMES } from "../domain/delivery-names"
 import { COD_PROVIDER } from "../domain/payment"
 import type { RoutableOrder } from "../domain/plan-consignments"
 import { Refusal } from "../domain/refusal"
@@ -27,6 +28,7 @@ interface PlacedOrder {
     variant_id: string | null
     product_handle: string | null
     product_title: string | null
+    product: { title: string } | null
     title: string
     thumbnail: string | null
     quantity: number
@@ -48,6 +50,7 @@ export const readRoutableOrderStep = createStep("read-routable-order", async ({ 
       "total",
       "items.*",
       "items.total",
+      "items.product.title",
       "shipping_methods.*",
       "shipping_methods.total",
       "shipping_address.province",
@@ -77,7 +80,8 @@ export const readRoutableOrderStep = createStep("read-routable-order", async ({ 
         product_id: line.product_id ?? null,
         variant_id: line.variant_id ?? null,
         handle: line.product_handle ?? null,
-        title: line.product_title ?? line.title,
+        // Medusa's own titles are in the customer's language; a consignment is read in several and keeps the French.
+        title: line.product?.title ?? line.product_title ?? line.title,
         thumbnail: line.thumbnail ?? null,
         quantity: Number(line.quantity),
         total_minor: minorFromMedusa(line.total),
@@ -91,11 +95,12 @@ export const readRoutableOrderStep = createStep("read-routable-order", async ({ 
         ({ home_option_id, pickup_option_id }) =>
           home_option_id === method.shipping_option_id || pickup_option_id === method.shipping_option_id,
       )
+      const code = shop?.pickup_option_id === method.shipping_option_id ? "pickup" : "home"
       return {
         vendor_id: shop?.id ?? null,
         shipping_option_id: method.shipping_option_id ?? null,
-        code: shop?.pickup_option_id === method.shipping_option_id ? ("pickup" as const) : ("home" as const),
-        name: method.name,
+        code,
+        name: shop ? DELIVERY_NAMES[code].fr : method.name,
         total_minor: minorFromMedusa(method.total),
       }
     }),

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { APPLICATION_TRANSITIONS, type ApplicationStatus, type ApplicationView, type Language, type OpenedShop } from "@tawiza/contract"
 import { iceIsValid } from "@tawiza/money"
 import { craftTree } from "../../../domain/craft-tree"
+import { DELIVERY_NAMES } from "../../../domain/delivery-names"
 import { provinceName } from "../../../domain/province"
 import { type TextsOf, textIn } from "../../../domain/texts"
 import { VENDOR_MODULE, type VendorModuleService } from "../../../modules/vendor"
@@ -77,8 +78,8 @@ function shopView(vendor: VendorRow, products: readonly ShownProduct[], texts: T
   const { opened_at, stock_location_id, shipping_profile_id, home_option_id, pickup_option_id } = vendor
   if (!opened_at || !stock_location_id || !shipping_profile_id) return null
   const options: [string | null, string][] = [
-    [home_option_id, "Livraison à domicile"],
-    [pickup_option_id, "Retrait à l'atelier"],
+    [home_option_id, DELIVERY_NAMES.home.fr],
+    [pickup_option_id, DELIVERY_NAMES.pickup.fr],
   ]
   return {
     opened_at: new Date(opened_at).toISOString(),

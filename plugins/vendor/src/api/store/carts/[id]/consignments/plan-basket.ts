@@ -3,6 +3,7 @@ import { MAX_PARCEL_G } from "@tawiza/config/delivery"
 import type { DeliveryCode, Language, PlannedConsignment, PlannedConsignmentList } from "@tawiza/contract"
 import { toJsonMinor } from "@tawiza/money"
 import { promiseConsignment } from "../../../../../delivery/promise-consignment"
+import { DELIVERY_NAMES } from "../../../../../domain/delivery-names"
 import { byVendor, chosenOption, parcelWeight } from "../../../../../domain/planned-consignment"
 import { quoteDelivery } from "../../../../../domain/quote"
 import { type TextsOf, textIn } from "../../../../../domain/texts"
@@ -107,18 +108,18 @@ interface OptionsInput {
 async function deliveryOptions(container: MedusaContainer, { items, destination, texts, language }: OptionsInput) {
   const { vendor } = items[0] as OwnedItem
   const weight_g = parcelWeight(items)
-  const option = async (code: DeliveryCode, shipping_option_id: string, french: string, amount_minor: number) => ({
+  const option = async (code: DeliveryCode, shipping_option_id: string, amount_minor: number) => ({
     shipping_option_id,
     code,
-    name: textIn(texts(shipping_option_id, "name", french), language),
+    name: textIn(texts(shipping_option_id, "name", DELIVERY_NAMES[code].fr), language),
     amount_minor,
     promise: await promiseConsignment(container, { now: new Date(), vendor, province: destination, code, items, weight_g }),
   })
   const options: PlannedConsignment["delivery_options"] = []
   if (vendor.home_option_id && weight_g <= MAX_PARCEL_G) {
     const fee = quoteDelivery({ weight_g, from: vendor.province, to: destination ?? vendor.province })
-    options.push(await option("home", vendor.home_option_id, "Livraison à domicile", toJsonMinor(fee)))
+    options.push(await option("home", vendor.home_option_id, toJsonMinor(fee)))
   }
-  if (vendor.pickup_option_id) options.push(await option("pickup", vendor.pickup_option_id, "Retrait à l'atelier", 0))
+  if (vendor.pickup_option_id) options.push(await option("pickup", vendor.pickup_option_id, 0))
   return options
 }

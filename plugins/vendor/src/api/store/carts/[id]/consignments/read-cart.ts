@@ -16,6 +16,7 @@ export interface BasketItem {
   line_item_id: string
   product_id: string
   handle: string
+  /** In French, whatever language the basket was filled in; in that one when the product is gone. */
   title: string
   thumbnail: string | null
   quantity: number
@@ -35,6 +36,7 @@ interface CartLine {
   product_id: string | null
   product_handle: string | null
   product_title: string | null
+  product: { title: string } | null
   title: string
   thumbnail: string | null
   quantity: number
@@ -50,7 +52,16 @@ export async function readCart(container: MedusaContainer, id: string): Promise<
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "cart",
     // Medusa computes the totals of lines only together with the total of the whole.
-    fields: ["id", "currency_code", "total", "items.*", "items.total", "shipping_methods.shipping_option_id", "shipping_address.province"],
+    fields: [
+      "id",
+      "currency_code",
+      "total",
+      "items.*",
+      "items.total",
+      "items.product.title",
+      "shipping_methods.shipping_option_id",
+      "shipping_address.province",
+    ],
     filters: { id },
   })
   const cart = data[0] as unknown as CartRow | undefined
@@ -63,7 +74,7 @@ export async function readCart(container: MedusaContainer, id: string): Promise<
       line_item_id: line.id,
       product_id: line.product_id ?? "",
       handle: line.product_handle ?? "",
-      title: line.product_title ?? line.title,
+      title: line.product?.title ?? line.product_title ?? line.title,
       thumbnail: line.thumbnail,
       quantity: Number(line.quantity),
       unit_minor: toJsonMinor(minorFromMedusa(line.unit_price)),
