@@ -12,11 +12,11 @@ await runVerb(async (run) => {
   // Types of the plugins and of Astro's pages are made by their builds.
   await Promise.all([run.builds.ensure("vendor"), run.builds.ensure("storefront")])
   check("The type check", "typescript/bin/tsc", ["-b"])
-  check("The type check of the shop", "typescript/bin/tsc", ["--project", "storefront", "--noEmit"])
+  check("The type check of the shop", "@astrojs/check/bin/astro-check.js", [], join(ROOT, "storefront"))
   return runTests(run, readTestArguments([]))
 })
 
-function check(what: string, tool: string, args: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, [join(ROOT, "node_modules", tool), ...args], { cwd: ROOT, stdio: "inherit" })
+function check(what: string, tool: string, args: readonly string[], cwd = ROOT): void {
+  const { status } = spawnSync(process.execPath, [join(ROOT, "node_modules", tool), ...args], { cwd, stdio: "inherit" })
   if (status !== 0) throw new Trouble(`${what} failed: mend what it names above and run this again.`)
 }
