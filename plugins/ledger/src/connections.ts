@@ -5,6 +5,7 @@ import { Invariants1795824000001 } from "./schema/invariants"
 import { ENSURE_ROLE, Role1795824000003, RUNTIME_ROLE } from "./schema/role"
 import { Sealing1795824000002 } from "./schema/sealing"
 import { Tables1795824000000 } from "./schema/tables"
+import { Account, Journal } from "./tables"
 
 const SCHEMA = "ledger"
 
@@ -67,6 +68,7 @@ export async function connect(databaseUrl: string, poolSize: number): Promise<Da
     type: "postgres",
     url: databaseUrl,
     schema: SCHEMA,
+    entities: [Account, Journal],
     poolSize,
     applicationName: "tawiza-ledger",
     extra: {
