@@ -74,19 +74,19 @@ export function balancesBySubject(source: DataSource, code: string, { subjects, 
 const AS_OF = {
   happened: `
 select a.code as account, a.kind, a.currency, a.minimum, coalesce(sum(e.amount), 0)::bigint as amount
-from ledger.account a left join ledger.entry e on e.account_id = a.id and ($1::timestamptz is null or e.happened_at <= $1)
+from ledger.account a left join ledger.entry e on e.account_id = a.id and ($1::timestamptz is null or e.happened_at < $1 + interval '1 millisecond')
 group by a.id order by a.code`,
   recorded: `
 select a.code as account, a.kind, a.currency, a.minimum, coalesce(sum(e.amount), 0)::bigint as amount
 from ledger.account a
-left join (ledger.entry e join ledger.journal j on j.id = e.journal_id and j.recorded_at <= $1) on e.account_id = a.id
+left join (ledger.entry e join ledger.journal j on j.id = e.journal_id and j.recorded_at < $1::timestamptz + interval '1 millisecond') on e.account_id = a.id
 group by a.id order by a.code`,
 }
 
 /** How a moment is meant: what had happened by then, or what had been written down by then. */
 export type Clock = keyof typeof AS_OF
 
-/** Every account as it stood at a moment, that moment included. */
+/** Every account as it stood at a moment, that millisecond included. */
 export async function asOf(source: DataSource, at: Date, clock: Clock): Promise<Balance[]> {
   const rows = await sums(source, at, clock)
   return rows.map(({ amount, ...account }) => ({ ...account, balance: directionOf(account.kind) * amount }))
