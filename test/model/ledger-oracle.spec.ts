@@ -41,7 +41,7 @@ const legs = fc
       const named = subject === undefined ? { account } : { account, subject }
       return credit ? { ...named, credit: amount } : { ...named, debit: amount }
     }
-    const total = parts.reduce((sum, { amount }) => sum + amount, off)
+    const total = parts.reduce<bigint>((sum, { amount }) => sum + amount, off)
     const lines = parts.map(({ account, amount, subject }) => side(account, amount, credits, subject))
     return lonely ? lines.slice(0, 1) : [...lines, side(other, total, !credits)]
   })
