@@ -29,6 +29,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: "search",
+          include: ["test/{relevance,search}/**/*.spec.ts"],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
           ...slow,
           name: "integration",
           include: ["test/{stories,model,chaos}/**/*.spec.ts"],

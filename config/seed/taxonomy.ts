@@ -17,6 +17,10 @@ export interface CraftNode extends Term {
   children?: CraftNode[]
   /** Of a craft: the quality labels that exist for it. */
   labels?: string[]
+  /** Of a craft: what makers call it, in Latin letters; `(zgh)` marks Amazigh. */
+  local_terms?: string[]
+  /** Of a craft: other words and spellings people ask for it with. */
+  search_synonyms?: string[]
 }
 
 export interface Taxonomy {

@@ -24,6 +24,7 @@ beforeEach(() => {
     "plugins/money/src/minor.ts",
     "plugins/ledger/src/a.ts",
     "plugins/vendor/src/a.ts",
+    "plugins/search/src/a.ts",
     "backend/src/a.ts",
     "storefront/src/a.ts",
   ]
@@ -32,10 +33,11 @@ beforeEach(() => {
 
 describe("what has to be built again", () => {
   it.each<[string, UnitName[]]>([
-    ["plugins/money/src/minor.ts", ["libraries", "ledger", "vendor", "backend", "storefront"]],
-    ["package-lock.json", ["libraries", "ledger", "vendor", "backend", "storefront"]],
+    ["plugins/money/src/minor.ts", ["libraries", "ledger", "vendor", "search", "backend", "storefront"]],
+    ["package-lock.json", ["libraries", "ledger", "vendor", "search", "backend", "storefront"]],
     ["plugins/ledger/src/a.ts", ["ledger", "backend"]],
-    ["plugins/vendor/src/a.ts", ["vendor", "backend"]],
+    ["plugins/vendor/src/a.ts", ["vendor", "search", "backend"]],
+    ["plugins/search/src/a.ts", ["search", "backend"]],
     ["backend/src/a.ts", ["backend"]],
     ["storefront/src/a.ts", ["storefront"]],
     ["storefront/src/new.astro", ["storefront"]],

@@ -21,7 +21,7 @@ export interface Unit {
   readonly args: readonly string[]
 }
 
-export type UnitName = "libraries" | "ledger" | "vendor" | "backend" | "storefront"
+export type UnitName = "libraries" | "ledger" | "vendor" | "search" | "backend" | "storefront"
 
 const MEDUSA = "@medusajs/cli/cli.js"
 const PLAIN_PLUGINS = ["plugins/money", "plugins/contract", "plugins/illustration"]
@@ -60,10 +60,20 @@ export const UNITS: readonly Unit[] = [
     args: ["plugin:build"],
   },
   {
+    name: "search",
+    title: "Building the search plugin",
+    inputs: ["plugins/search"],
+    needs: ["vendor"],
+    output: "plugins/search/.medusa/server",
+    workspace: "plugins/search",
+    tool: MEDUSA,
+    args: ["plugin:build"],
+  },
+  {
     name: "backend",
     title: "Building the API and the admin",
     inputs: ["backend"],
-    needs: ["ledger", "vendor"],
+    needs: ["ledger", "vendor", "search"],
     output: "backend/.medusa/server",
     workspace: "backend",
     tool: MEDUSA,

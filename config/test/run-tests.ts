@@ -12,6 +12,9 @@ import { ensureTools, TOOLS, type ToolName } from "./tools.ts"
 /** What a project needs before its first test; a unit test alone waits for no browser and no database. */
 const NEEDS_SERVERS = ["integration", "e2e"]
 
+/** Imports the built search engines, and no server. */
+const NEEDS_PLUGINS = "search"
+
 /** Runs the chosen tests and prints the closing line. @returns the exit code */
 export async function runTests(run: Run, chosen: TestArguments): Promise<number> {
   const { place, progress, builds } = run
@@ -28,7 +31,7 @@ export async function runTests(run: Run, chosen: TestArguments): Promise<number>
     if (specifications.length === 0) throw new Trouble(`No test file matches ${chosen.filters.join(" ")}: say a part of its path.`)
     const projects = new Set(specifications.map(({ project }) => project.name))
 
-    await builds.ensure("libraries")
+    await builds.ensure(projects.has(NEEDS_PLUGINS) ? "search" : "libraries")
     const leftOut = await prepareTools(run, projects)
     const runnable = specifications.filter(({ project }) => !leftOut.has(project.name))
     if (runnable.some(({ project }) => NEEDS_SERVERS.includes(project.name))) {
@@ -61,7 +64,7 @@ async function prepareTools({ children, progress }: Run, projects: ReadonlySet<s
 }
 
 async function prepareServers({ place, children, progress, builds }: Run): Promise<void> {
-  await Promise.all([builds.ensure("ledger"), builds.ensure("vendor")])
+  await Promise.all([builds.ensure("ledger"), builds.ensure("search")])
   const [databases] = await Promise.all([
     prepareDatabases({ data: place.data, children, progress }),
     builds.ensure("backend"),

@@ -45,6 +45,30 @@ export interface CraftList {
     women_led: number
     price: { min_minor: number; max_minor: number }
   }
+  /** The query as it was probably meant, where a word of it is unknown and another is near. */
+  did_you_mean: string | null
+  /** When nothing is found: the nearest craft that has pieces. */
+  nearest: { slug: string; name: string } | null
+  /** With `explain`: why each hit is where it is, by its id. */
+  explanations?: Record<string, CraftExplanation>
+}
+
+/** Why a hit is where it is: its score, and for each word of the query how and in which field it was met, and what that gave. */
+export interface CraftExplanation {
+  score: number
+  reasons: { word: string; how: string; field: string; value: number }[]
+}
+
+export const SUGGESTION_KINDS = ["craft", "vendor", "place"] as const
+
+/** `GET /store/crafts/suggest`: what somebody may mean who is still typing. */
+export interface CraftSuggestion {
+  kind: (typeof SUGGESTION_KINDS)[number]
+  /** The value of the filter it stands for: `craft`, `vendor` or `province`. */
+  value: string
+  name: string
+  /** Pieces behind it. */
+  count: number
 }
 
 export const CRAFT_SORTS = ["relevance", "newest", "price", "-price"] as const

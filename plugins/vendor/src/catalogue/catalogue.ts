@@ -19,15 +19,19 @@ export interface Catalogue {
   shops(): Promise<ShopDocument[]>
 }
 
-/** Register another `Catalogue` under this name to replace the one below. */
+/** A module registered under this name gives the catalogue in the place of the one below. */
 export const CATALOGUE = "tawiza_catalogue"
+
+export interface CatalogueSource {
+  catalogue(container: MedusaContainer): Catalogue
+}
 
 /** How long a shopper may see what has changed meanwhile; completing a basket reads the truth. */
 const KEEP_MS = 5000
 
 export function catalogueOf(container: MedusaContainer): Catalogue {
-  const replaced = container.resolve<Catalogue>(CATALOGUE, { allowUnregistered: true } as never) as Catalogue | undefined
-  return replaced ?? inMemory(container)
+  const source = container.resolve(CATALOGUE, { allowUnregistered: true }) as CatalogueSource | undefined
+  return source?.catalogue(container) ?? inMemory(container)
 }
 
 /** One per database connection, which is one per application. */

@@ -14,15 +14,16 @@ export interface LoadedCatalogue {
 }
 
 /**
- * Reads the whole catalogue in six statements, whatever its size; a request per product would not hold. It reads Medusa's tables
+ * Reads the whole catalogue, or these products of it, in six statements, whatever its size; a request per product would not hold. It reads Medusa's tables
  * directly (Query would hydrate every product with its options and levels), so a change of Medusa's schema shows here first.
  */
-export async function loadCatalogue(container: MedusaContainer): Promise<LoadedCatalogue> {
+export async function loadCatalogue(container: MedusaContainer, only: readonly string[] | null = null): Promise<LoadedCatalogue> {
+  const ids = [only, only]
   const [shopRows, productRows, variantRows, translations] = await Promise.all([
-    rowsOf<ShopRow>(container, SHOPS),
-    rowsOf<ProductRow>(container, PRODUCTS),
-    rowsOf<VariantRow>(container, VARIANTS),
-    rowsOf<Translation>(container, TRANSLATIONS),
+    rowsOf<ShopRow>(container, SHOPS, ids),
+    rowsOf<ProductRow>(container, PRODUCTS, ids),
+    rowsOf<VariantRow>(container, VARIANTS, ids),
+    rowsOf<Translation>(container, TRANSLATIONS, [...ids, ...ids]),
   ])
   const prices = await pricesOf(container, variantRows)
   const textsOf = textsBy(translations)
@@ -48,6 +49,7 @@ const SHOPS = `
     closing_weekdays
   from vendor
   where status = 'open' and deleted_at is null
+    and (?::text[] is null or id in (select vendor_id from vendor_product_detail where product_id = any(?::text[])))
   order by name, id`
 
 const SOLD = `
@@ -60,7 +62,7 @@ const PRODUCTS = `
     d.made_to_order, d.lead_time_days, d.weight_g,
     array(select i.url from image i where i.product_id = p.id and i.deleted_at is null order by i.rank, i.id) as images
   from ${SOLD}
-  where d.deleted_at is null
+  where d.deleted_at is null and (?::text[] is null or p.id = any(?::text[]))
   order by p.created_at desc, p.id`
 
 /** `available` is what the scarcest part allows at the vendor's own place. */
@@ -75,15 +77,17 @@ const VARIANTS = `
   from ${SOLD}
   join product_variant pv on pv.product_id = p.id and pv.deleted_at is null
   join product_variant_price_set ps on ps.variant_id = pv.id and ps.deleted_at is null
-  where d.deleted_at is null
+  where d.deleted_at is null and (?::text[] is null or d.product_id = any(?::text[]))
   order by pv.product_id, pv.variant_rank, pv.id`
 
 const TRANSLATIONS = `
   select t.reference_id, t.locale_code, t.translations
   from translation t
   where t.deleted_at is null
-    and ((t.reference = 'product' and exists (select from vendor_product_detail d where d.product_id = t.reference_id and d.deleted_at is null))
-      or (t.reference = 'vendor' and exists (select from vendor v where v.id = t.reference_id and v.status = 'open')))`
+    and ((t.reference = 'product' and (?::text[] is null or t.reference_id = any(?::text[]))
+        and exists (select from vendor_product_detail d where d.product_id = t.reference_id and d.deleted_at is null))
+      or (t.reference = 'vendor' and exists (select from vendor v where v.id = t.reference_id and v.status = 'open')
+        and (?::text[] is null or t.reference_id in (select vendor_id from vendor_product_detail where product_id = any(?::text[])))))`
 
 interface ShopRow {
   id: string

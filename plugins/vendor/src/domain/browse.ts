@@ -1,4 +1,4 @@
-import { type CraftSort, FACETS, type Facet } from "@tawiza/contract"
+import { type CraftExplanation, type CraftSort, FACETS, type Facet } from "@tawiza/contract"
 import { type CraftDocument, womenLed } from "./craft-document"
 import { hasAllWords, wordsOf } from "./fold"
 
@@ -28,6 +28,12 @@ export interface CraftResult {
   women_led: number
   /** Of what matches without regard to price; zeros when nothing does. */
   price: { min_minor: number; max_minor: number }
+  /** Only a search index knows: the query as it was probably meant. */
+  did_you_mean?: string | null
+  /** Likewise: the slug of the nearest craft that has pieces, when nothing is found. */
+  nearest?: string | null
+  /** Likewise: why hits are where they are, by id. */
+  reasons?: ReadonlyMap<string, CraftExplanation>
 }
 
 /** The values of a document that a facet counts. A craft counts for everything above it in the tree. */

@@ -69,22 +69,21 @@ describe("sound", () => {
     ["kftn", ["9aftan", "qaftan", "caftan", "kaftane", "قفطان", "ⴰⵇⴼⵟⴰⵏ"]],
     ["zlj", ["zellij", "zlij", "zellige", "زليج", "ⴰⵣⵍⵍⵉⵊ"]],
     ["tjn", ["tajine", "tagine", "tajin", "طاجين", "طواجين"]],
-    ["kd", ["l3oqad", "aqad", "العقاد", "l3qad"]],
+    ["akd", ["l3oqad", "aqad", "العقاد", "l3qad"]],
     ["wrn", ["ouarain", "warayn", "وراين", "waryn"]],
     ["bSrt", ["boucherouite", "boucharwit", "بوشرويط"]],
     ["hn", ["7enna", "henna", "henné", "حنة", "الحناء"]],
     ["Gsl", ["ghassoul", "rhassoul", "غاسول", "8asoul"]],
-    ["kfts", ["kaftans"]],
+    ["kftn", ["kaftans"]],
+    ["kf", ["قفف", "قفة", "qoffa", "9offa"]],
   ])("%s is heard in %j", (key, spellings) => {
-    const heard = spellings.map(sound)
-    if (key === "kfts") expect(heard).toEqual(["kftn"])
-    else expect(heard).toEqual(spellings.map(() => key))
+    expect(spellings.map(sound)).toEqual(spellings.map(() => key))
   })
 
-  it("has no vowels and no doubles", () => {
+  it("has no vowels", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        for (const word of wordsOf(text)) expect(word.sound).toMatch(/^(?!.*(.)\1)[bdfhjklmnrstwyzSGX]*$/)
+        for (const word of wordsOf(text)) expect(word.sound).toMatch(/^a?[bdfhjklmnrstwyzSGX]*$/)
       }),
     )
   })

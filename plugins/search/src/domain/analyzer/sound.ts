@@ -60,12 +60,16 @@ function spellOut(word: string): string {
 
 /** Keeps w and y where a word begins with them, nowhere else: there they are vowels. A last h is only written. */
 function consonants(word: string, letters: Record<string, string>): string {
-  const heard = [...word].map((letter) => (/[SGX]/.test(letter) ? letter : (letters[letter] ?? ""))).join("")
+  const heard = [...word.replace(/(.)\1+/gu, "$1")].map((letter) => (/[SGX]/.test(letter) ? letter : (letters[letter] ?? ""))).join("")
   const first = [...word][0] ?? ""
   const opens = (letters[first] ?? "") === heard[0] || /[SGX]/.test(first)
   const kept = [...heard].filter((letter, i) => (letter !== "w" && letter !== "y") || (i === 0 && opens)).join("")
-  return kept.replace(/(?<=.)h$/, "").replace(/(.)\1+/g, "$1")
+  const key = kept.replace(/(?<=.)h$/, "")
+  return key.length === 2 && BEGINS_WITH_VOWEL.test(word) ? `a${key}` : key
 }
+
+/** Two consonants are shared by too many words; that a vowel or ayn comes first tells them apart (`azrou`, `aqad`). */
+const BEGINS_WITH_VOWEL = /^(?:[aeiou3اعⴰⴻⵉⵓⵄ]|[وي](?=و))/u
 
 /** `"ب b ت t"` as a record. */
 function spelled(pairs: string): Record<string, string> {

@@ -4,6 +4,8 @@ import { stem } from "./stem"
 
 /** A word as documents and queries alike are compared by. */
 export interface Word {
+  /** In lower case, with its accents. */
+  raw: string
   /** Folded. */
   text: string
   stem: string
@@ -22,7 +24,11 @@ export function wordsOf(text: string): Word[] {
   return [...text.matchAll(LETTERS)].flatMap((match) => {
     const folded = fold(match[0]).replace(/^\$+|\$+$/g, "")
     if (!folded) return []
-    return [{ ...analyse(folded), from: match.index, to: match.index + match[0].length }]
+    const raw = match[0]
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/\p{Cf}/gu, "")
+    return [{ ...analyse(folded), raw, from: match.index, to: match.index + match[0].length }]
   })
 }
 

@@ -20,11 +20,12 @@ export const craftParameters = z
     in_stock: toggle,
     made_to_order: toggle,
     women_led: toggle,
+    explain: toggle,
     sort: z.enum(CRAFT_SORTS).default("relevance"),
     ...page(20, 100),
   })
   .transform(
-    ({ craft, material, technique, province, vendor, label, price_min, price_max, ...rest }): CraftQuery => ({
+    ({ craft, material, technique, province, vendor, label, price_min, price_max, ...rest }): CraftQuery & { explain: boolean } => ({
       ...rest,
       choices: { craft, material, technique, province: province.map((iso) => iso.toUpperCase()), vendor, label },
       price_min: price_min ?? null,

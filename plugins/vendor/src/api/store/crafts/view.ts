@@ -44,7 +44,12 @@ export function craftCard(craft: CraftDocument, language: Language): CraftCard {
   }
 }
 
-export function craftList(result: CraftResult, query: CraftQuery, shops: readonly ShopDocument[], language: Language): CraftList {
+export function craftList(
+  result: CraftResult,
+  query: CraftQuery & { explain: boolean },
+  shops: readonly ShopDocument[],
+  language: Language,
+): CraftList {
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, facetValues(facet, result.facets[facet], shops, language)]))
   return {
     hits: result.hits.map((craft) => craftCard(craft, language)),
@@ -58,6 +63,9 @@ export function craftList(result: CraftResult, query: CraftQuery, shops: readonl
       women_led: result.women_led,
       price: result.price,
     },
+    did_you_mean: result.did_you_mean ?? null,
+    nearest: result.nearest ? { slug: result.nearest, name: craftTree.name("craft", result.nearest)[language] } : null,
+    ...(query.explain && { explanations: Object.fromEntries(result.reasons ?? []) }),
   }
 }
 

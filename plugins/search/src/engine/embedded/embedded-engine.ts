@@ -1,0 +1,132 @@
+import { taxonomy } from "@tawiza/config/seed"
+import type { Language } from "@tawiza/contract"
+import type { CraftQuery } from "@tawiza/vendor/domain/browse"
+import type { CraftDocument } from "@tawiza/vendor/domain/craft-document"
+import { didYouMean, fitting } from "../../domain/answer"
+import { COMMON_WORDS, craftLexicon } from "../../domain/lexicon/craft-lexicon"
+import { nearestCraft, pathsUp } from "../../domain/nearest-craft"
+import { BAND, pageByScore } from "../../domain/order"
+import { type Plan, planQuery } from "../../domain/query/plan"
+import { hasWishes } from "../../domain/query/wishes"
+import { KIN, kinOf, rank, reasonsOf } from "../../domain/rank"
+import { suggestFrom } from "../../domain/suggest"
+import type { SearchEngine, SearchResult, Suggestion, Versioned } from "../engine"
+import { Crafts } from "./crafts"
+
+const PATHS = pathsUp(taxonomy)
+
+/** Documents in this process's memory. Good to some tens of thousands of crafts; the README says what was measured. */
+export class EmbeddedEngine implements SearchEngine {
+  readonly name = "embedded"
+  private crafts = new Crafts(craftLexicon)
+  private kept = new Map<string, number>()
+
+  async search(query: CraftQuery): Promise<SearchResult> {
+    return this.searchNow(query)
+  }
+
+  async suggest(q: string, language: Language, limit: number): Promise<Suggestion[]> {
+    const { facets } = this.crafts.facets.filter(EVERYTHING, this.crafts.byNewest(), this.crafts.coded).counts
+    return suggestFrom(q, { plan: this.plan(q), language, limit, documents: this.crafts.documents(), facets })
+  }
+
+  async write(writes: readonly Versioned[]): Promise<void> {
+    for (const one of writes) this.writeOne(this.crafts, this.kept, one)
+  }
+
+  async replace(all: readonly Versioned[]): Promise<void> {
+    const crafts = new Crafts(craftLexicon)
+    const kept = new Map<string, number>()
+    for (const one of all) this.writeOne(crafts, kept, one)
+    this.crafts = crafts
+    this.kept = kept
+  }
+
+  async versions(): Promise<ReadonlyMap<string, number>> {
+    return new Map([...this.kept].filter(([id]) => this.crafts.place(id) !== undefined))
+  }
+
+  /** What the catalogue reads besides searching. */
+  documents(): CraftDocument[] {
+    return this.crafts.documents()
+  }
+
+  private writeOne(crafts: Crafts, kept: Map<string, number>, { id, version, document }: Versioned): void {
+    if ((kept.get(id) ?? Number.NEGATIVE_INFINITY) > version) return
+    kept.set(id, version)
+    if (document) crafts.put(document)
+    else crafts.take(id)
+  }
+
+  private plan(q: string): Plan {
+    return planQuery(q, { lexicon: craftLexicon, common: COMMON_WORDS, dictionary: this.crafts.postings })
+  }
+
+  private searchNow(query: CraftQuery): SearchResult {
+    const { crafts } = this
+    const plan = this.plan(query.q)
+    const scored = this.score(plan)
+    const candidates = scored?.places ?? crafts.byNewest()
+    const { hits, counts } = crafts.facets.filter(query, candidates, crafts.coded)
+    const page = this.page(hits, query, scored?.score ?? null)
+    const find = (key: string) => crafts.postings.get(key)
+    return {
+      ...counts,
+      hits: page.map((place) => crafts.at(place)),
+      count: hits.length,
+      did_you_mean: didYouMean(query.q, plan),
+      nearest: hits.length > 0 ? null : nearestCraft(query.q, { lexicon: craftLexicon, paths: PATHS, has: (slug) => this.sells(slug) }),
+      reasons: new Map(
+        scored ? page.map((place) => [crafts.at(place).id, { score: scored.score(place), reasons: reasonsOf(plan, place, find) }]) : [],
+      ),
+    }
+  }
+
+  /** @returns nothing for a query that says nothing */
+  private score(plan: Plan): { places: number[]; score: (place: number) => number } | null {
+    const { crafts } = this
+    const wishing = hasWishes(plan.wishes)
+    if (plan.words.length === 0 && !wishing) return null
+    if (plan.words.length === 0) {
+      return { places: [...crafts.byNewest()], score: (place) => fitting(plan.wishes, crafts.at(place)) }
+    }
+    const { documents, score } = rank(plan, crafts.size, (key) => crafts.postings.get(key))
+    const places = documents.filter((place) => crafts.isAlive(place))
+    if (wishing) for (const place of places) score[place] = (score[place] as number) * fitting(plan.wishes, crafts.at(place))
+    const leaf = (place: number) => crafts.at(place).path.at(-1) as string
+    const kin = kinOf(places, { score: (place) => score[place] as number, leaf })
+    const found = new Set(places)
+    for (const place of kin.size > 0 ? crafts.byNewest() : []) {
+      if (found.has(place) || !kin.has(leaf(place))) continue
+      score[place] = KIN * (kin.get(leaf(place)) as number) * fitting(plan.wishes, crafts.at(place))
+      places.push(place)
+    }
+    return { places, score: (place) => score[place] as number }
+  }
+
+  private page(hits: readonly number[], query: CraftQuery, score: ((place: number) => number) | null): number[] {
+    const { crafts } = this
+    const { sort, offset, limit } = query
+    if (sort === "relevance") return pageByScore(hits, { score: score ?? (() => BAND), standing: crafts.standing, offset, limit })
+    const chosen = new Set(hits)
+    const order = sort === "newest" ? crafts.byNewest() : sort === "price" ? crafts.byPrice() : crafts.byPrice().toReversed()
+    return order.filter((place) => chosen.has(place)).slice(offset, offset + limit)
+  }
+
+  private sells(slug: string): boolean {
+    return this.crafts.documents().some(({ path }) => path.includes(slug))
+  }
+}
+
+const EVERYTHING: CraftQuery = {
+  q: "",
+  choices: { craft: [], material: [], technique: [], province: [], vendor: [], label: [] },
+  price_min: null,
+  price_max: null,
+  in_stock: false,
+  made_to_order: false,
+  women_led: false,
+  sort: "relevance",
+  limit: 1,
+  offset: 0,
+}
