@@ -83,6 +83,7 @@ export default defineConfig({
       resolve: "@tawiza/vendor",
       options: { shopUrl: env.SHOP_URL, mediaCache: join(env.DATA_DIR, "media-cache"), encodeAhead: env.ENCODE_AHEAD },
     },
+    { resolve: "@tawiza/search", options: {} },
   ],
   modules: [
     ...infrastructure,

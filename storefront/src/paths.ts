@@ -7,6 +7,7 @@ export type Query = Record<string, string | number | boolean | readonly string[]
 export const paths = {
   home: (language: Language) => `/${language}`,
   crafts: (language: Language, query: Query = {}) => `/${language}/crafts${search(query)}`,
+  suggest: (language: Language) => `/${language}/crafts/suggest`,
   craft: (language: Language, handle: string) => `/${language}/crafts/${encodeURIComponent(handle)}`,
   shops: (language: Language) => `/${language}/shops`,
   shop: (language: Language, handle: string) => `/${language}/shops/${encodeURIComponent(handle)}`,

@@ -44,6 +44,16 @@ export async function loadCatalogue(container: MedusaContainer, only: readonly s
   return { crafts, shops: [...shops.values()] }
 }
 
+/** All open shops, by name in French; how many pieces they have is not counted. */
+export async function loadShops(container: MedusaContainer): Promise<ShopDocument[]> {
+  const [shopRows, translations] = await Promise.all([
+    rowsOf<ShopRow>(container, SHOPS, [null, null]),
+    rowsOf<Translation>(container, TRANSLATIONS, [[], [], null, null]),
+  ])
+  const textsOf = textsBy(translations)
+  return shopRows.map((row) => shopDocument(row, textsOf))
+}
+
 const SHOPS = `
   select id, handle, kind, name, story, commune, province, founded, members_count, women_members_count, crafts, labels_claimed,
     closing_weekdays

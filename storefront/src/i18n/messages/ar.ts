@@ -24,7 +24,12 @@ export const ar: Messages = {
   site: "تويزة",
   demo: "تجريبي: التنظيمات والأشخاص والقصص خيالية",
   skip: "انتقل إلى المحتوى",
-  search: { label: "بحث", placeholder: "تحفة، ورشة، مدينة" },
+  search: {
+    label: "بحث",
+    placeholder: "تحفة، ورشة، مدينة",
+    suggestions: "اقتراحات",
+    kinds: { craft: "حرفة", vendor: "ورشة", place: "إقليم" },
+  },
   nav: {
     label: "القائمة الرئيسية",
     crafts: "المنتجات",
@@ -109,6 +114,8 @@ export const ar: Messages = {
       count(n, { one: "المنتج السابق", two: "المنتجان السابقان", few: "المنتجات الـ# السابقة", other: "المنتجات الـ# السابقة" }),
     pages: "بقية اللائحة",
     nothing: (query) => `لا شيء باسم «${query}»`,
+    did_you_mean: "ربما تقصد",
+    nearest: "الأقرب إليه:",
     nothing_chosen: "لا منتج يجمع هذه الاختيارات",
     nothing_help: "جرب كلمة أقصر، أو أزل اختيارا. هذا آخر ما أنهته الورشات.",
     see_all: "تصفح كل المنتجات",

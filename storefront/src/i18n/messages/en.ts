@@ -15,7 +15,12 @@ export const en: Messages = {
   site: "Tawiza",
   demo: "DEMO: organisations, people and stories are fictional",
   skip: "Skip to content",
-  search: { label: "Search", placeholder: "A piece, a workshop, a town" },
+  search: {
+    label: "Search",
+    placeholder: "A piece, a workshop, a town",
+    suggestions: "Suggestions",
+    kinds: { craft: "craft", vendor: "workshop", place: "province" },
+  },
   nav: {
     label: "Main",
     crafts: "Pieces",
@@ -97,6 +102,8 @@ export const en: Messages = {
     previous: (n) => count(n, { one: "The previous piece", other: "The previous # pieces" }),
     pages: "More of the list",
     nothing: (query) => `Nothing for “${query}”`,
+    did_you_mean: "Did you mean",
+    nearest: "The nearest we have:",
     nothing_chosen: "No piece fits all these choices",
     nothing_help: "Try a shorter word, or remove a filter. Here is what the workshops have just finished.",
     see_all: "See all pieces",

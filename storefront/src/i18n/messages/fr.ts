@@ -1,4 +1,4 @@
-import type { ConsignmentStatus, CraftSort, VendorKind } from "@tawiza/contract"
+import type { ConsignmentStatus, CraftSort, CraftSuggestion, VendorKind } from "@tawiza/contract"
 import { type Forms, plural } from "../plural.js"
 
 const count = (n: number, forms: Forms) => plural("fr", n, forms)
@@ -14,7 +14,12 @@ export const fr = {
   site: "Tawiza",
   demo: "DÉMO : organisations, personnes et récits sont fictifs",
   skip: "Aller au contenu",
-  search: { label: "Chercher", placeholder: "Un objet, un atelier, une ville" },
+  search: {
+    label: "Chercher",
+    placeholder: "Un objet, un atelier, une ville",
+    suggestions: "Suggestions",
+    kinds: { craft: "métier", vendor: "atelier", place: "province" } satisfies Record<CraftSuggestion["kind"], string>,
+  },
   nav: {
     label: "Principal",
     crafts: "Objets",
@@ -105,6 +110,8 @@ export const fr = {
     previous: (n: number) => count(n, { one: "L’objet précédent", other: "Les # objets précédents" }),
     pages: "Suite de la liste",
     nothing: (query: string) => `Rien pour « ${query} »`,
+    did_you_mean: "Vous cherchez peut-être",
+    nearest: "Au plus près :",
     nothing_chosen: "Aucun objet ne réunit ces choix",
     nothing_help: "Essayez un mot plus court, ou retirez un filtre. Voici ce que les ateliers viennent de finir.",
     see_all: "Voir tous les objets",

@@ -1,0 +1,78 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Language } from "@tawiza/contract"
+import type { Catalogue } from "@tawiza/vendor/catalogue/catalogue"
+import { loadShops } from "@tawiza/vendor/catalogue/load-catalogue"
+import type { CraftQuery } from "@tawiza/vendor/domain/browse"
+import type { CraftDocument, ShopDocument } from "@tawiza/vendor/domain/craft-document"
+import { fresh } from "@tawiza/vendor/domain/fresh"
+import type { SearchEngine, SearchResult, Suggestion } from "../engine/engine"
+import { connectionOf, rows } from "../store/sql"
+import { IndexLoop } from "./index-loop"
+
+/** How long a list of shops is kept. */
+const KEEP_MS = 2000
+
+/** The catalogue on a search engine: lists come from the engine, single pieces from the document table. */
+export class SearchCatalogue implements Catalogue {
+  readonly loop: IndexLoop
+  private readonly loadedShops: () => Promise<ShopDocument[]>
+
+  constructor(
+    private readonly container: MedusaContainer,
+    readonly engine: SearchEngine,
+  ) {
+    this.loop = new IndexLoop(container, engine)
+    this.loadedShops = fresh(() => this.readShops(), KEEP_MS)
+  }
+
+  async browse(query: CraftQuery): Promise<SearchResult> {
+    await this.loop.ready()
+    return this.engine.search(query)
+  }
+
+  async suggest(q: string, language: Language, limit: number): Promise<Suggestion[]> {
+    await this.loop.ready()
+    return this.engine.suggest(q, language, limit)
+  }
+
+  async craft(handle: string): Promise<CraftDocument | null> {
+    const [craft] = await this.documents("document ->> 'handle' = ?", handle)
+    return craft ?? null
+  }
+
+  craftsOf(vendor_id: string): Promise<CraftDocument[]> {
+    return this.documents("document -> 'shop' ->> 'id' = ?", vendor_id)
+  }
+
+  craftsById(product_ids: readonly string[]): Promise<CraftDocument[]> {
+    return this.documents("product_id = any(?::text[])", product_ids)
+  }
+
+  shops(): Promise<ShopDocument[]> {
+    return this.loadedShops()
+  }
+
+  private async documents(condition: string, value: unknown): Promise<CraftDocument[]> {
+    await this.loop.ready()
+    const found = await rows<{ document: CraftDocument }>(
+      connectionOf(this.container),
+      `select document from search.document where document is not null and ${condition} order by document ->> 'created_at' desc, product_id`,
+      [value],
+    )
+    const shops = new Map((await this.shops()).map((shop) => [shop.id, shop]))
+    return found.map(({ document }) => ({ ...document, shop: shops.get(document.shop.id) ?? document.shop }))
+  }
+
+  private async readShops(): Promise<ShopDocument[]> {
+    await this.loop.ready()
+    const [shops, counted] = await Promise.all([
+      loadShops(this.container),
+      rows<{ id: string; count: number }>(
+        connectionOf(this.container),
+        "select document -> 'shop' ->> 'id' as id, count(*)::int as count from search.document where document is not null group by 1",
+      ),
+    ])
+    const counts = new Map(counted.map(({ id, count }) => [id, count]))
+    return shops.map((shop) => ({ ...shop, product_count: counts.get(shop.id) ?? 0 }))
+  }
+}
