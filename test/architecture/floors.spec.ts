@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   config: [],
   "plugins/ledger": ["contract", "money"],
   "plugins/vendor": ["config", "contract", "illustration", "money"],
-  backend: ["config", "illustration", "vendor"],
+  backend: ["config", "illustration", "ledger", "vendor"],
   storefront: ["config", "contract", "illustration", "money"],
 }
 

@@ -12,7 +12,7 @@ import {
   trialBalance,
 } from "./balances"
 import { type CheckRun, check, checkRuns } from "./checks"
-import { connect, migrate } from "./connections"
+import { type LedgerOptions, openSource } from "./connections"
 import type { NewAccount } from "./domain/account"
 import type { NewJournal, Reversal } from "./domain/journal"
 import { type JournalFilter, journal, journals, type WholeJournal } from "./journals"
@@ -21,17 +21,9 @@ import { type Head, head, type SealOptions, seal } from "./sealing"
 import { type Period, type Statement, statement } from "./statement"
 import type { JournalRow } from "./tables"
 
-export interface LedgerOptions {
-  /** Of the owner of the database: it migrates. Posting and reading run as the role `tawiza_ledger`. */
-  databaseUrl: string
-  /** Connections at most; 5 unless given. */
-  poolSize?: number
-}
-
-/** Migrates the database if it must be, and opens the ledger in it. */
-export async function openLedger({ databaseUrl, poolSize = 5 }: LedgerOptions): Promise<Ledger> {
-  await migrate(databaseUrl)
-  return new Ledger(await connect(databaseUrl, poolSize))
+/** Migrates the database if it must be, and opens the ledger in it. @throws LedgerError `wrong_role` */
+export async function openLedger(options: LedgerOptions): Promise<Ledger> {
+  return new Ledger(await openSource(options))
 }
 
 /**
