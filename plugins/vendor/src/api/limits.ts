@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { Refusal } from "@tawiza/http"
 import { ipKeyGenerator, rateLimit } from "express-rate-limit"
-import { Refusal } from "../domain/refusal"
 
 const MINUTE_MS = 60_000
 
