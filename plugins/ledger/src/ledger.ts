@@ -1,6 +1,8 @@
 import type { DataSource } from "typeorm"
 import { openAccounts } from "./accounts"
 import {
+  type AccountFilter,
+  accounts,
   asOf,
   type Balance,
   balances,
@@ -69,6 +71,11 @@ export class Ledger {
   /** Of the named accounts, or of all, by code. @throws LedgerError `unknown_account` */
   balances(accounts?: readonly string[]): Promise<Balance[]> {
     return balances(this.source, accounts ?? null)
+  }
+
+  /** A page of accounts by code, with their balances. */
+  accounts(filter: AccountFilter = {}): Promise<{ accounts: Balance[]; count: number }> {
+    return accounts(this.source, filter)
   }
 
   /** What an account holds for each subject, an order for example. Empty for an account that has no entries with one. */
