@@ -24,7 +24,7 @@ export interface Unit {
 export type UnitName = "libraries" | "ledger" | "vendor" | "search" | "backend" | "storefront"
 
 const MEDUSA = "@medusajs/cli/cli.js"
-const PLAIN_PLUGINS = ["plugins/money", "plugins/contract", "plugins/illustration"]
+const PLAIN_PLUGINS = ["plugins/money", "plugins/contract", "plugins/http", "plugins/illustration"]
 /** The folders of `config` that are published to the other workspaces; the runners themselves are not built. */
 const PUBLISHED_CONFIG = ["env", "delivery", "seed", "tsconfig", "tsconfig.json", "package.json"].map((path) => `config/${path}`)
 

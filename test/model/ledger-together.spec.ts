@@ -86,25 +86,26 @@ describe("many at once", () => {
   it("give the exact balance while others post, seal and take checkpoints", async () => {
     const accounts = ["watched:bank", "watched:fees"]
     await books.ledger.openAccounts(accounts.map((code) => anAccount(code)))
+    const taken = async () => Number((await books.owner.query("select count(*) from ledger.checkpoint")).rows[0].count)
+    const before = await taken()
     let posting = true
-    const writers = Promise.all(
-      times(8, async (w) => {
-        for (let n = 0; n < 60; n++) await books.ledger.post(aTransfer(accounts[0]!, accounts[1]!, BigInt(w + 1)))
-      }),
-    ).then(() => {
-      posting = false
+    let total = 0n
+    const writers = times(6, async (w) => {
+      while (posting) {
+        await books.ledger.post(aTransfer("watched:bank", "watched:fees", BigInt(w + 1)))
+        total += BigInt(w + 1)
+      }
     })
     const sealers = times(2, async () => {
       while (posting) await books.ledger.seal({ most: 25, checkpointAfter: 10 })
     })
-    while (posting) {
+    while ((await taken()) < before + 3) {
       const both = await books.ledger.balances(accounts)
       expect(both.reduce((sum, { balance }) => sum + balance, 0n)).toBe(0n)
     }
-    await Promise.all([writers, ...sealers])
-    expect(await books.ledger.balance("watched:fees")).toBe(60n * 36n)
-    const checkpoints = await books.owner.query("select from ledger.checkpoint")
-    expect(checkpoints.rowCount).toBeGreaterThan(2)
+    posting = false
+    await Promise.all([...writers, ...sealers])
+    expect(await books.ledger.balance("watched:fees")).toBe(total)
   })
 
   it("keep a journal that began before the checkpoint and ended after it", async () => {

@@ -1,6 +1,8 @@
-import type { DataSource } from "typeorm"
+import { type DataSource, ILike, In } from "typeorm"
 import { type AccountKind, directionOf } from "./domain/account"
 import { LedgerError } from "./errors"
+import type { Page } from "./statement"
+import { Account } from "./tables"
 
 export interface Balance {
   account: string
@@ -45,6 +47,26 @@ export async function balances(source: DataSource, codes: readonly string[] | nu
   const missing = codes?.filter((code) => !rows.some(({ account }) => account === code)) ?? []
   if (missing.length) throw new LedgerError("unknown_account", { accounts: missing })
   return rows
+}
+
+export interface AccountFilter extends Page {
+  /** A part of the code. */
+  q?: string
+  /** All kinds when empty. */
+  kinds?: readonly AccountKind[]
+}
+
+/** A page of accounts by code with their balances, and how many there are on all pages. */
+export async function accounts(source: DataSource, { q = "", kinds = [], limit: take = 20, offset: skip = 0 }: AccountFilter) {
+  const where = { ...(q && { code: ILike(`%${q.replace(/[\\%_]/g, "\\$&")}%`) }), ...(kinds.length && { kind: In([...kinds]) }) }
+  const [rows, count] = await source.manager.findAndCount(Account, { where, order: { code: "ASC" }, take, skip })
+  return {
+    accounts: await balances(
+      source,
+      rows.map(({ code }) => code),
+    ),
+    count,
+  }
 }
 
 const BY_SUBJECT = `

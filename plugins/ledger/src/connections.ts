@@ -9,6 +9,19 @@ import { Account, Journal } from "./tables"
 
 const SCHEMA = "ledger"
 
+export interface LedgerOptions {
+  /** Of the owner of the database: it migrates. Posting and reading run as the role `tawiza_ledger`. */
+  databaseUrl: string
+  /** Connections at most; 5 unless given. */
+  poolSize?: number
+}
+
+/** Migrates, then connects. @see migrate @see connect */
+export async function openSource({ databaseUrl, poolSize = 5 }: LedgerOptions): Promise<DataSource> {
+  await migrate(databaseUrl)
+  return connect(databaseUrl, poolSize)
+}
+
 /**
  * Brings schema, role and triggers to the present state, as the owner of the database. Two processes may call it at once: a lock lets one
  * after the other. The first start in a cluster adopts it (`ledger.adopt_cluster`).
@@ -63,7 +76,7 @@ const types = {
  * has been set to.
  * @throws LedgerError `wrong_role` when something between us and the server dropped these settings.
  */
-export async function connect(databaseUrl: string, poolSize: number): Promise<DataSource> {
+async function connect(databaseUrl: string, poolSize: number): Promise<DataSource> {
   const source = new DataSource({
     type: "postgres",
     url: databaseUrl,

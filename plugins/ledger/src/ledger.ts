@@ -1,6 +1,8 @@
 import type { DataSource } from "typeorm"
 import { openAccounts } from "./accounts"
 import {
+  type AccountFilter,
+  accounts,
   asOf,
   type Balance,
   balances,
@@ -12,7 +14,7 @@ import {
   trialBalance,
 } from "./balances"
 import { type CheckRun, check, checkRuns } from "./checks"
-import { connect, migrate } from "./connections"
+import { type LedgerOptions, openSource } from "./connections"
 import type { NewAccount } from "./domain/account"
 import type { NewJournal, Reversal } from "./domain/journal"
 import { type JournalFilter, journal, journals, type WholeJournal } from "./journals"
@@ -21,17 +23,9 @@ import { type Head, head, type SealOptions, seal } from "./sealing"
 import { type Period, type Statement, statement } from "./statement"
 import type { JournalRow } from "./tables"
 
-export interface LedgerOptions {
-  /** Of the owner of the database: it migrates. Posting and reading run as the role `tawiza_ledger`. */
-  databaseUrl: string
-  /** Connections at most; 5 unless given. */
-  poolSize?: number
-}
-
-/** Migrates the database if it must be, and opens the ledger in it. */
-export async function openLedger({ databaseUrl, poolSize = 5 }: LedgerOptions): Promise<Ledger> {
-  await migrate(databaseUrl)
-  return new Ledger(await connect(databaseUrl, poolSize))
+/** Migrates the database if it must be, and opens the ledger in it. @throws LedgerError `wrong_role` */
+export async function openLedger(options: LedgerOptions): Promise<Ledger> {
+  return new Ledger(await openSource(options))
 }
 
 /**
@@ -77,6 +71,11 @@ export class Ledger {
   /** Of the named accounts, or of all, by code. @throws LedgerError `unknown_account` */
   balances(accounts?: readonly string[]): Promise<Balance[]> {
     return balances(this.source, accounts ?? null)
+  }
+
+  /** A page of accounts by code, with their balances. */
+  accounts(filter: AccountFilter = {}): Promise<{ accounts: Balance[]; count: number }> {
+    return accounts(this.source, filter)
   }
 
   /** What an account holds for each subject, an order for example. Empty for an account that has no entries with one. */

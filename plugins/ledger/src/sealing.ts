@@ -15,7 +15,7 @@ export interface SealOptions {
 }
 
 /** Seals everything that is written down by now. @returns how many journals were sealed; fewer when another process is sealing too */
-export async function seal(source: DataSource, { most = 5000, checkpointAfter = 1000 }: SealOptions): Promise<number> {
+export async function seal(source: DataSource, { most = 5000, checkpointAfter = 200 }: SealOptions): Promise<number> {
   for (let sealed = 0; ; ) {
     const [{ seal: count }] = await source.query("select ledger.seal($1, $2)", [most, checkpointAfter])
     sealed += count

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
-import { Refusal } from "../domain/refusal"
+import { Refusal } from "@tawiza/http"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 
 /**

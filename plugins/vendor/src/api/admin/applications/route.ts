@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { APPLICATION_STATUSES, type ApplicationList } from "@tawiza/contract"
+import { page, parse, repeated } from "@tawiza/http"
 import { requestLanguage } from "../../language"
-import { page, parse, repeated } from "../../validate"
 import { listIds, saying } from "../listing"
 import { applicationViews } from "./view"
 

@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { type AdminVendorList, VENDOR_STATUSES } from "@tawiza/contract"
+import { page, parse, repeated } from "@tawiza/http"
 import { requestLanguage } from "../../language"
-import { page, parse, repeated } from "../../validate"
 import { among, listIds, saying } from "../listing"
 import { vendorRows } from "./view"
 

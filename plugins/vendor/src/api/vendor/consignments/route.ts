@@ -1,11 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { CONSIGNMENT_STATUSES, type DeskConsignmentList } from "@tawiza/contract"
+import { page, parse } from "@tawiza/http"
 import { DONE, isOpen } from "../../../domain/desk-actions"
 import { CONSIGNMENT_MODULE, type ConsignmentModuleService } from "../../../modules/consignment"
 import { actingMember } from "../../acting-member"
 import { requestLanguage } from "../../language"
-import { page, parse } from "../../validate"
 import { deskViews } from "./view"
 
 const parameters = z.object({ state: z.enum(["open", "done"]).default("open"), ...page(50, 200) })

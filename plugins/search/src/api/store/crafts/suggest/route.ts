@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import type { CraftSuggestion } from "@tawiza/contract"
+import { parse } from "@tawiza/http"
 import { requestLanguage } from "@tawiza/vendor/api/language"
-import { parse } from "@tawiza/vendor/api/validate"
 import { CATALOGUE, type CatalogueModuleService } from "../../../../modules/catalogue"
 
 const parameters = z.object({

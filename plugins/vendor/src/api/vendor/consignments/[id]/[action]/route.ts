@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { CONSIGNMENT_ACTIONS, type ConsignmentAction, type DeskConsignment } from "@tawiza/contract"
+import { Refusal } from "@tawiza/http"
 import { deskActions } from "../../../../../domain/desk-actions"
-import { Refusal } from "../../../../../domain/refusal"
 import { actingMember } from "../../../../acting-member"
 import { isResumed } from "../../../../idempotency"
 import { requestLanguage } from "../../../../language"
