@@ -1,10 +1,14 @@
 import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SearchEngine } from "../engine/engine"
+import { checkDrift } from "../store/drift"
 import { install } from "../store/install"
+import { noteAll } from "../store/note"
+import { Searches } from "../store/searches"
 import { connectionOf } from "../store/sql"
+import { type DriftReport, type Rebuild, readState, writeState } from "../store/state"
 import { Tail } from "../store/tail"
-import { writeDocuments } from "../store/write-documents"
+import { emptyOutbox } from "../store/write-documents"
 
 /** How long a change waits at most before it is looked for. */
 const LOOK_EVERY_MS = 300
@@ -19,10 +23,15 @@ export class IndexLoop {
   private timer: NodeJS.Timeout | null = null
   private stopped = false
   private turn: Promise<void> = Promise.resolve()
+  /** The rebuild that this process's engine has seen. */
+  private generation = 0
+  /** Documents read since the start: whoever keeps something made of them can see that it is old. */
+  changes = 0
+  readonly searches = new Searches()
 
   constructor(
     private readonly container: MedusaContainer,
-    engine: SearchEngine,
+    private readonly engine: SearchEngine,
   ) {
     this.tail = new Tail(connectionOf(container), engine)
   }
@@ -43,13 +52,23 @@ export class IndexLoop {
     await this.turn
   }
 
-  /** Reads all documents again. */
-  async again(): Promise<void> {
+  /**
+   * Makes every document anew, then lets every process put them all in the place of what it has, in one moment for searchers. Goes on in
+   * the loops when this settles; `readStatus` tells how far.
+   */
+  async rebuild(): Promise<Rebuild> {
     await this.ready()
-    this.turn = this.turn.then(async () => {
-      await this.tail.again()
-    })
-    await this.turn
+    const sql = connectionOf(this.container)
+    const total = await noteAll(sql)
+    const generation = ((await readState(sql, "rebuild"))?.value.generation ?? 0) + 1
+    await writeState(sql, "rebuild", { generation, total })
+    return { generation, total }
+  }
+
+  /** Holds all against the database and puts right what differs. */
+  async checkDrift(): Promise<DriftReport> {
+    await this.ready()
+    return checkDrift(this.container, this.engine, () => this.look())
   }
 
   async stop(): Promise<void> {
@@ -60,14 +79,22 @@ export class IndexLoop {
 
   private async start(): Promise<void> {
     await install(this.container)
-    while ((await writeDocuments(this.container, { wait: true })) > 0);
+    await emptyOutbox(this.container, { wait: true })
+    this.generation = await this.readGeneration()
     await this.tail.read()
     this.wait()
   }
 
   private async once(): Promise<void> {
-    while ((await writeDocuments(this.container)) > 0);
-    await this.tail.read()
+    await emptyOutbox(this.container)
+    const generation = await this.readGeneration()
+    this.changes += generation > this.generation ? await this.tail.again() : await this.tail.read()
+    this.generation = generation
+    await this.searches.write(connectionOf(this.container))
+  }
+
+  private async readGeneration(): Promise<number> {
+    return (await readState(connectionOf(this.container), "rebuild"))?.value.generation ?? 0
   }
 
   private wait(): void {

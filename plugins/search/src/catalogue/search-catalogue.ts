@@ -15,19 +15,20 @@ const KEEP_MS = 2000
 /** The catalogue on a search engine: lists come from the engine, single pieces from the document table. */
 export class SearchCatalogue implements Catalogue {
   readonly loop: IndexLoop
-  private readonly loadedShops: () => Promise<ShopDocument[]>
+  private kept: { changes: number; shops: () => Promise<ShopDocument[]> } | null = null
 
   constructor(
     private readonly container: MedusaContainer,
     readonly engine: SearchEngine,
   ) {
     this.loop = new IndexLoop(container, engine)
-    this.loadedShops = fresh(() => this.readShops(), KEEP_MS)
   }
 
   async browse(query: CraftQuery): Promise<SearchResult> {
     await this.loop.ready()
-    return this.engine.search(query)
+    const result = await this.engine.search(query)
+    if (query.offset === 0) this.loop.searches.count(query.q, result.count)
+    return result
   }
 
   async suggest(q: string, language: Language, limit: number): Promise<Suggestion[]> {
@@ -48,8 +49,11 @@ export class SearchCatalogue implements Catalogue {
     return this.documents("product_id = any(?::text[])", product_ids)
   }
 
+  /** Never older than the lists of pieces: a shop that is suspended goes with them. */
   shops(): Promise<ShopDocument[]> {
-    return this.loadedShops()
+    const { changes } = this.loop
+    if (this.kept?.changes !== changes) this.kept = { changes, shops: fresh(() => this.readShops(), KEEP_MS) }
+    return this.kept.shops()
   }
 
   private async documents(condition: string, value: unknown): Promise<CraftDocument[]> {

@@ -44,11 +44,10 @@ create table if not exists search.state (
 );
 create table if not exists search.search_count (
   day date not null,
-  language text not null,
   q text not null,
   searches integer not null,
   without_result integer not null,
-  primary key (day, language, q)
+  primary key (day, q)
 );`
 
 /** The argument is a query of \`product_id\`s; \`$1\` is the changed row. */

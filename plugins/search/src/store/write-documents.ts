@@ -32,6 +32,13 @@ export async function writeDocuments(container: MedusaContainer, { wait = false 
   })
 }
 
+/** Takes batches until none is left, or another process is at it and this one shall not `wait`. */
+export async function emptyOutbox(container: MedusaContainer, options: { wait?: boolean } = {}): Promise<void> {
+  let taken: number
+  do taken = await writeDocuments(container, options)
+  while (taken > 0)
+}
+
 /** By transaction, so that the last row of a product is its newest. */
 const NOTED = `
   select seq, product_id, xid::text as version

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises"
 import { taxonomy } from "@tawiza/config/seed"
 import type { Language } from "@tawiza/contract"
 import type { CraftQuery } from "@tawiza/vendor/domain/browse"
@@ -31,13 +32,13 @@ export class EmbeddedEngine implements SearchEngine {
   }
 
   async write(writes: readonly Versioned[]): Promise<void> {
-    for (const one of writes) this.writeOne(this.crafts, this.kept, one)
+    await inSteps(writes, (one) => this.writeOne(this.crafts, this.kept, one))
   }
 
   async replace(all: readonly Versioned[]): Promise<void> {
     const crafts = new Crafts(craftLexicon)
     const kept = new Map<string, number>()
-    for (const one of all) this.writeOne(crafts, kept, one)
+    await inSteps(all, (one) => this.writeOne(crafts, kept, one))
     this.crafts = crafts
     this.kept = kept
   }
@@ -115,6 +116,16 @@ export class EmbeddedEngine implements SearchEngine {
 
   private sells(slug: string): boolean {
     return this.crafts.documents().some(({ path }) => path.includes(slug))
+  }
+}
+
+/** Crafts analysed in one go: some milliseconds, so that requests are answered in between. */
+const STEP = 50
+
+async function inSteps<T>(all: readonly T[], work: (one: T) => void): Promise<void> {
+  for (let from = 0; from < all.length; from += STEP) {
+    all.slice(from, from + STEP).forEach(work)
+    if (from + STEP < all.length) await setImmediate()
   }
 }
 
