@@ -34,11 +34,13 @@ export interface Suggestion {
  */
 export interface SearchEngine {
   readonly name: string
+  /** Whether all processes have one engine; else each has its own. */
+  readonly shared: boolean
   search(query: CraftQuery): Promise<SearchResult>
   /** As somebody types. */
   suggest(q: string, language: Language, limit: number): Promise<Suggestion[]>
-  /** Puts in, changes and takes out. Settles when the next search sees it. */
-  write(writes: readonly Versioned[]): Promise<void>
+  /** Puts in, changes and takes out. Settles when the next search sees it. With `force` whatever version is kept: to put right what differs. */
+  write(writes: readonly Versioned[], options?: { force?: boolean }): Promise<void>
   /** Puts all of these in the place of what is there, in one moment for searchers. */
   replace(all: readonly Versioned[]): Promise<void>
   /** What is kept, to be compared with the database: version by id, of pieces on sale. */

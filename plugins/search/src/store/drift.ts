@@ -65,11 +65,11 @@ async function repair(sql: Sql, engine: SearchEngine, buckets: readonly number[]
   const kept = await engine.versions()
   const strangers = [...kept].filter(([id]) => buckets.includes(bucketOf(id)) && !known.has(id))
   const writes: Versioned[] = [
-    ...documents.map(({ id, version, document }) => ({ id, version: Math.max(Number(version), kept.get(id) ?? 0), document })),
+    ...documents.map(({ id, version, document }) => ({ id, version: Number(version), document })),
     ...strangers.map(([id, version]) => ({ id, version, document: null })),
   ]
   const wrong = writes.filter(({ id, version, document }) => (document ? kept.get(id) !== version : kept.has(id)))
-  await engine.write(writes)
+  await engine.write(writes, { force: true })
   return wrong.length
 }
 

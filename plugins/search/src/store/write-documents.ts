@@ -94,7 +94,9 @@ async function readDocuments(
   return { documents, failed }
 }
 
-/** The words of the catalogue in memory are not needed: the analyzer makes its own. */
-const byId = (crafts: readonly CraftDocument[]) => new Map(crafts.map((craft) => [craft.id, { ...craft, title_words: "", words: "" }]))
+/** Without the words of the catalogue in memory, for the analyzer makes its own, and without how many pieces the shop has in this batch. */
+function byId(crafts: readonly CraftDocument[]): Map<string, CraftDocument> {
+  return new Map(crafts.map((craft) => [craft.id, { ...craft, title_words: "", words: "", shop: { ...craft.shop, product_count: 0 } }]))
+}
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 500)

@@ -19,6 +19,7 @@ const PATHS = pathsUp(taxonomy)
 /** Documents in this process's memory. Good to some tens of thousands of crafts; the README says what was measured. */
 export class EmbeddedEngine implements SearchEngine {
   readonly name = "embedded"
+  readonly shared = false
   private crafts = new Crafts(craftLexicon)
   private kept = new Map<string, number>()
 
@@ -31,7 +32,8 @@ export class EmbeddedEngine implements SearchEngine {
     return suggestFrom(q, { plan: this.plan(q), language, limit, documents: this.crafts.documents(), facets })
   }
 
-  async write(writes: readonly Versioned[]): Promise<void> {
+  async write(writes: readonly Versioned[], { force = false } = {}): Promise<void> {
+    if (force) for (const { id } of writes) this.kept.delete(id)
     await inSteps(writes, (one) => this.writeOne(this.crafts, this.kept, one))
   }
 

@@ -1,0 +1,81 @@
+import { MeilisearchEngine } from "@tawiza/search/engine/meilisearch/meilisearch-engine"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { demoCrafts } from "../support/demo-crafts.ts"
+import { aQuery } from "../support/search.ts"
+import { searchEngineContract } from "./contract.ts"
+import { MeilisearchStub } from "./meilisearch-stub.ts"
+
+const stub = new MeilisearchStub()
+let host: string
+let opened = 0
+
+beforeAll(async () => {
+  host = await stub.start()
+})
+afterAll(() => stub.stop())
+
+/** An index of its own, on the stub, or with MEILISEARCH_HOST on that server. */
+async function open(): Promise<MeilisearchEngine> {
+  opened += 1
+  const index = `crafts_${process.pid}_${opened}`
+  const real = process.env.MEILISEARCH_HOST
+  const key = process.env.MEILISEARCH_API_KEY
+  const engine = new MeilisearchEngine(real ? { host: real, index, ...(key && { apiKey: key }) } : { host, index })
+  await engine.open()
+  return engine
+}
+
+searchEngineContract(process.env.MEILISEARCH_HOST ? "Meilisearch" : "the Meilisearch adapter, on a stub,", open)
+
+describe("the Meilisearch adapter, on a stub that fails", () => {
+  const [plate] = demoCrafts()
+  const write = { id: "W-1", version: 1, document: { ...plate!, id: "W-1" } }
+  const fresh = async () => {
+    opened += 1
+    const engine = new MeilisearchEngine({ host, index: `broken_${opened}` })
+    await engine.open()
+    return engine
+  }
+
+  it("sends nothing that the published API has not", () => {
+    expect(stub.nonconforming).toEqual([])
+  })
+
+  it("says what the server says of a failed task, and has written nothing", async () => {
+    const engine = await fresh()
+    stub.break("failed task")
+    await expect(engine.write([write])).rejects.toThrow("the disk is full")
+    expect((await engine.search(aQuery())).count).toBe(0)
+    await engine.write([write])
+    expect((await engine.search(aQuery())).count).toBe(1)
+  })
+
+  it.each(["unavailable", "dropped"] as const)("lets the caller try again when the server is %s", async (fault) => {
+    const engine = await fresh()
+    await engine.write([write])
+    stub.break(fault)
+    await expect(engine.search(aQuery())).rejects.toThrow()
+    expect((await engine.search(aQuery())).count).toBe(1)
+  })
+
+  it("leaves the old index in place when a rebuild fails on the way", async () => {
+    const engine = await fresh()
+    await engine.write([write])
+    const all = demoCrafts().map((document) => ({ id: document.id, version: 2, document }))
+    const failing = engine.replace(all)
+    stub.break("failed task")
+    await expect(failing).rejects.toThrow()
+    expect((await engine.search(aQuery())).count).toBe(1)
+    await engine.replace(all)
+    expect((await engine.search(aQuery())).count).toBe(all.length)
+  })
+
+  it("refuses a server that is too old, and settings that do not stay", async () => {
+    stub.version = "1.52.9"
+    await expect(fresh()).rejects.toThrow("1.52.9 is older than 1.53.0")
+    stub.version = "1.53.0"
+    stub.forgets = ["rankingRules"]
+    await expect(fresh()).rejects.toThrow("rankingRules")
+    stub.forgets = []
+  })
+})
