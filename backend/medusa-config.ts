@@ -84,7 +84,7 @@ export default defineConfig({
       resolve: "@tawiza/vendor",
       options: { shopUrl: env.SHOP_URL, mediaCache: join(env.DATA_DIR, "media-cache"), encodeAhead: env.ENCODE_AHEAD },
     },
-    { resolve: "@tawiza/search", options: {} },
+    { resolve: "@tawiza/search", options: { meilisearchHost: env.MEILISEARCH_HOST, meilisearchApiKey: env.MEILISEARCH_API_KEY } },
   ],
   modules: [
     ...infrastructure,

@@ -36,6 +36,9 @@ export const BackendSchema = v.object({
   DATABASE_URL: url("postgres:", "postgresql:"),
   /** When set: events, workflows, locks, cache and rate limits live in Redis. */
   REDIS_URL: v.optional(url("redis:", "rediss:")),
+  /** When set: the shop searches on this Meilisearch (1.53 or newer); else in the process. */
+  MEILISEARCH_HOST: v.optional(origin),
+  MEILISEARCH_API_KEY: v.optional(trimmed),
   JWT_SECRET: secret,
   COOKIE_SECRET: secret,
   /** Where customers and members reach the shop. */

@@ -94,6 +94,28 @@ export interface CraftPage extends CraftCard {
   related: CraftCard[]
 }
 
+/** A text that was searched, how often in thirty days, and how often nothing was found. */
+export interface CountedSearch {
+  q: string
+  searches: number
+  without_result: number
+}
+
+/** `GET /admin/search`: how the index of the shop's search stands. */
+export interface AdminSearchStatus {
+  engine: string
+  documents: number
+  /** Changes that wait to become documents, and how long the oldest has waited. */
+  waiting: number
+  lag_ms: number
+  /** The last time the index was held against the database: what had to be read anew, and what was put right in the engine. */
+  drift: { checked_at: string; stale: number; differing: number; repaired: number } | null
+  /** While one runs: how many of how many documents are made. */
+  rebuild: { started_at: string; done: number; total: number } | null
+  dead_letters: { product_id: string; error: string; failures: number; since: string }[]
+  searches: { top: CountedSearch[]; in_vain: CountedSearch[] }
+}
+
 /** Widths a picture is made in; a file is `<base>/<width>.<format>`. */
 export const MEDIA_WIDTHS = [400, 800, 1200] as const
 export const MEDIA_FORMATS = ["avif", "webp"] as const

@@ -2,7 +2,7 @@ import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SearchEngine } from "../engine/engine"
 import { checkDrift } from "../store/drift"
-import { install } from "../store/install"
+import { install, takeOver } from "../store/install"
 import { noteAll } from "../store/note"
 import { Searches } from "../store/searches"
 import { connectionOf } from "../store/sql"
@@ -23,8 +23,6 @@ export class IndexLoop {
   private timer: NodeJS.Timeout | null = null
   private stopped = false
   private turn: Promise<void> = Promise.resolve()
-  /** The rebuild that this process's engine has seen. */
-  private generation = 0
   /** Documents read since the start: whoever keeps something made of them can see that it is old. */
   changes = 0
   readonly searches = new Searches()
@@ -78,23 +76,18 @@ export class IndexLoop {
   }
 
   private async start(): Promise<void> {
+    await this.engine.open()
     await install(this.container)
+    await takeOver(this.container)
     await emptyOutbox(this.container, { wait: true })
-    this.generation = await this.readGeneration()
     await this.tail.read()
     this.wait()
   }
 
   private async once(): Promise<void> {
     await emptyOutbox(this.container)
-    const generation = await this.readGeneration()
-    this.changes += generation > this.generation ? await this.tail.again() : await this.tail.read()
-    this.generation = generation
+    this.changes += await this.tail.read()
     await this.searches.write(connectionOf(this.container))
-  }
-
-  private async readGeneration(): Promise<number> {
-    return (await readState(connectionOf(this.container), "rebuild"))?.value.generation ?? 0
   }
 
   private wait(): void {

@@ -36,6 +36,8 @@ export interface SearchEngine {
   readonly name: string
   /** Whether all processes have one engine; else each has its own. */
   readonly shared: boolean
+  /** Before anything else. @throws Error where it cannot serve */
+  open(): Promise<void>
   search(query: CraftQuery): Promise<SearchResult>
   /** As somebody types. */
   suggest(q: string, language: Language, limit: number): Promise<Suggestion[]>

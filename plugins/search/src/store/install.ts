@@ -21,6 +21,21 @@ export async function install(container: MedusaContainer): Promise<void> {
   })
 }
 
+/**
+ * In a database that was restored into another cluster, transactions of the old one may have higher numbers than any of the new: their
+ * rows would wait for years. They become rows of this transaction, and what was read is read again.
+ */
+export async function takeOver(container: MedusaContainer): Promise<void> {
+  await connectionOf(container).transaction(async (transaction) => {
+    await takeLock(transaction, "install")
+    const [now] = await rows<{ next: string }>(transaction, "select pg_snapshot_xmax(pg_current_snapshot())::text as next")
+    for (const table of ["outbox", "document"]) {
+      await transaction.raw(`update search.${table} set xid = pg_current_xact_id() where xid > ?::xid8`, [now?.next])
+    }
+    await transaction.raw("delete from search.state where name = 'tail' and (value ->> 'horizon')::xid8 > ?::xid8", [now?.next])
+  })
+}
+
 async function isInstalled(sql: Sql): Promise<boolean> {
   const [there] = await rows<{ there: boolean }>(sql, "select to_regclass('search.state') is not null as there")
   if (!there?.there) return false

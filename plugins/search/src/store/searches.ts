@@ -1,3 +1,4 @@
+import type { CountedSearch } from "@tawiza/contract"
 import { fold } from "../domain/analyzer/fold"
 import { rows, type Sql } from "./sql"
 
@@ -46,16 +47,10 @@ export class Searches {
 /** An address, or six digits in a row as telephones and papers have them. */
 export const isPersonal = (text: string): boolean => /@|\d(?:[\s.-]?\d){5,}/.test(text)
 
-export interface TopSearch {
-  q: string
-  searches: number
-  without_result: number
-}
-
 /** What is searched most, and most often in vain, in the last thirty days. */
-export async function topSearches(sql: Sql, most: number): Promise<{ top: TopSearch[]; in_vain: TopSearch[] }> {
+export async function topSearches(sql: Sql, most: number): Promise<{ top: CountedSearch[]; in_vain: CountedSearch[] }> {
   const read = (order: string, condition: string) =>
-    rows<TopSearch>(
+    rows<CountedSearch>(
       sql,
       `select q, sum(searches)::int as searches, sum(without_result)::int as without_result from search.search_count
        where day > current_date - 30 group by q having ${condition} order by ${order} desc, q limit ?`,

@@ -6,7 +6,7 @@ export interface Sql {
   raw(sql: string, bindings?: readonly unknown[]): Promise<{ rows: unknown[] }>
 }
 
-interface Connection extends Sql {
+export interface Connection extends Sql {
   transaction<T>(work: (transaction: Sql) => Promise<T>): Promise<T>
 }
 
@@ -19,7 +19,7 @@ export async function rows<T>(sql: Sql, text: string, bindings: readonly unknown
 }
 
 /** Only one process at a time does each of these; the lock ends with its transaction, also in a crash. */
-export const LOCKS = { install: 1, index: 2 } as const
+export const LOCKS = { install: 1, index: 2, engine: 3 } as const
 const LOCK_SPACE = 74_617_769
 
 export async function takeLock(transaction: Sql, lock: keyof typeof LOCKS): Promise<void> {

@@ -16,7 +16,14 @@ export interface Rebuild {
   total: number
 }
 
+/** How far a shared engine has been read into, and for which rebuild. */
+export interface TailState {
+  horizon: string
+  generation: number
+}
+
 interface States {
+  tail: TailState
   drift: DriftReport
   rebuild: Rebuild
 }

@@ -1,24 +1,12 @@
-import { type TopSearch, topSearches } from "./searches"
+import type { AdminSearchStatus } from "@tawiza/contract"
+import { topSearches } from "./searches"
 import { rows, type Sql } from "./sql"
 import { readState } from "./state"
 
-/** How the index stands, for the chamber. */
-export interface SearchStatus {
-  engine: string
-  documents: number
-  /** Changes that wait to become documents, and how long the oldest has waited. */
-  waiting: number
-  lag_ms: number
-  drift: { checked_at: string; stale: number; differing: number; repaired: number } | null
-  /** While it runs: how many of how many are done. */
-  rebuild: { started_at: string; done: number; total: number } | null
-  dead_letters: { product_id: string; error: string; failures: number; since: string }[]
-  searches: { top: TopSearch[]; in_vain: TopSearch[] }
-}
-
 const MOST = 20
 
-export async function readStatus(sql: Sql, engine: string): Promise<SearchStatus> {
+/** How the index stands, for the chamber. */
+export async function readStatus(sql: Sql, engine: string): Promise<AdminSearchStatus> {
   const [counts, drift, rebuild, dead_letters, searches] = await Promise.all([
     rows<{ documents: number; waiting: number; lag_ms: number }>(
       sql,
@@ -28,7 +16,7 @@ export async function readStatus(sql: Sql, engine: string): Promise<SearchStatus
     ),
     readState(sql, "drift"),
     readState(sql, "rebuild"),
-    rows<SearchStatus["dead_letters"][number]>(
+    rows<AdminSearchStatus["dead_letters"][number]>(
       sql,
       "select product_id, error, failures, since from search.dead_letter order by last_at desc limit ?",
       [MOST],

@@ -21,26 +21,31 @@ const LETTERS = /[\p{L}\p{N}\p{M}\p{Cf}ـ$]+/gu
 
 /** The words of a text, in order, with their places in it. An apostrophe parts words (`l'huile`). */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(LETTERS)].flatMap((match) => {
-    const folded = fold(match[0]).replace(/^\$+|\$+$/g, "")
-    if (!folded) return []
-    const raw = match[0]
-      .normalize("NFC")
-      .toLowerCase()
-      .replace(/\p{Cf}/gu, "")
-    return [{ ...analyse(folded), raw, from: match.index, to: match.index + match[0].length }]
-  })
+  const words: Word[] = []
+  for (const match of text.matchAll(LETTERS)) {
+    const word = analyse(match[0])
+    if (word) words.push({ ...word, from: match.index, to: match.index + match[0].length })
+  }
+  return words
 }
 
+type Analysed = Omit<Word, "from" | "to">
+
 /** Pure function of the word, and asked for the same words again and again. */
-const kept = new Map<string, Pick<Word, "text" | "stem" | "sound" | "script">>()
+const kept = new Map<string, Analysed | null>()
 const KEEP = 50_000
 
-function analyse(folded: string): Pick<Word, "text" | "stem" | "sound" | "script"> {
-  const known = kept.get(folded)
-  if (known) return known
-  const word = { text: folded, stem: stem(folded), sound: sound(folded), script: scriptOf(folded) }
+/** @returns nothing where nothing is left of it, as of a lone vowel sign */
+function analyse(written: string): Analysed | null {
+  const known = kept.get(written)
+  if (known !== undefined) return known
+  const text = fold(written).replace(/^\$+|\$+$/g, "")
+  const raw = written
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, "")
+  const word = text ? { raw, text, stem: stem(text), sound: sound(text), script: scriptOf(text) } : null
   if (kept.size >= KEEP) kept.clear()
-  kept.set(folded, word)
+  kept.set(written, word)
   return word
 }

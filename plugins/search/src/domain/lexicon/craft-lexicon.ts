@@ -56,8 +56,11 @@ export const COMMON_WORDS: ReadonlySet<string> = texts(COMMON)
 export const craftLexicon = new Lexicon(conceptsOf(taxonomy), texts(STOP))
 
 /** Uses that a craft serves, whether or not a piece names them. */
-export function usesOf(craft: string): string[] {
-  return Object.entries(USES).flatMap(([slug, { crafts }]) => (crafts.includes(craft) ? [slug] : []))
+export const usesOf = (craft: string): readonly string[] => USES_BY_CRAFT.get(craft) ?? []
+
+const USES_BY_CRAFT = new Map<string, string[]>()
+for (const [slug, { crafts }] of Object.entries(USES)) {
+  for (const craft of crafts) USES_BY_CRAFT.set(craft, [...(USES_BY_CRAFT.get(craft) ?? []), slug])
 }
 
 function split(words: string | undefined): string[] {

@@ -10,6 +10,8 @@ export class Lexicon {
   readonly concepts: ReadonlyMap<string, Concept>
   private readonly byName = new Map<string, Concept[]>()
   private readonly proper = new Set<string>()
+  /** First words of names of several words. */
+  private readonly opening = new Set<string>()
   private readonly byPart = new Map<string, Concept[]>()
   private readonly bySound = new Map<string, Concept[]>()
   /** Names of one word, for prefixes and typos. */
@@ -68,6 +70,7 @@ export class Lexicon {
   }
 
   private longestNameAt(words: readonly Word[], from: number): number {
+    if (!this.opening.has((words[from] as Word).stem)) return 1
     for (let length = Math.min(LONGEST_NAME, words.length - from); length > 1; length -= 1) {
       if (this.byName.has(keyOf(words.slice(from, from + length)))) return length
     }
@@ -83,6 +86,7 @@ export class Lexicon {
       return
     }
     put(this.byName, keyOf(words), concept)
+    if (more) this.opening.add(only.stem)
     if (more) for (const word of words) put(this.byPart, word.stem, concept)
     if (words.every(({ sound }) => sound.length > 1)) put(this.bySound, soundOf(words), concept)
     if (more) return

@@ -88,7 +88,18 @@ export function planQuery(q: string, sources: Sources): Plan {
     entry.correction = found.correction
     entry.unknown = !named.has(at) && found.alternatives.length === 0
   })
-  return { words: planned, alternatives: alternatives.filter(({ key }) => sources.dictionary.has(key)), wishes }
+  return { words: planned, alternatives: surest(alternatives.filter(({ key }) => sources.dictionary.has(key))), wishes }
+}
+
+/** Of the same key for the same words only the surest: the others could add nothing. */
+function surest(alternatives: readonly Alternative[]): Alternative[] {
+  const kept = new Map<string, Alternative>()
+  for (const one of alternatives) {
+    const id = `${one.key} ${one.from} ${one.to}`
+    const known = kept.get(id)
+    if (!known || known.sureness < one.sureness) kept.set(id, one)
+  }
+  return [...kept.values()]
 }
 
 /** Without the words that only join; a query of nothing else keeps them. */

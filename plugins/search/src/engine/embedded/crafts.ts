@@ -21,6 +21,7 @@ const MANY_DEAD = 1000
 export class Crafts {
   private kept: (Kept | null)[] = []
   private readonly places = new Map<string, number>()
+  private readonly byLeaf = new Map<string, number[]>()
   private counter = new FacetCounter()
   private orders: { newest: readonly number[]; price: readonly number[]; standings: readonly (Standing | null)[] } | null = null
   postings = new Postings()
@@ -41,6 +42,7 @@ export class Crafts {
     const place = this.kept.length
     this.kept.push({ document, coded: this.counter.code(document), created: Date.parse(document.created_at) })
     this.places.set(document.id, place)
+    this.leaves(document).push(place)
     this.postings.add(place, termsOf(document, this.lexicon))
     this.orders = null
   }
@@ -53,6 +55,11 @@ export class Crafts {
     this.orders = null
     const dead = this.kept.length - this.places.size
     if (dead > MANY_DEAD && dead * 4 > this.kept.length) this.moveUp()
+  }
+
+  /** Those of one craft, of the last step of its path. */
+  ofLeaf(leaf: string): number[] {
+    return (this.byLeaf.get(leaf) ?? []).filter((place) => this.isAlive(place))
   }
 
   isAlive(place: number): boolean {
@@ -89,6 +96,13 @@ export class Crafts {
 
   standing = (place: number): Standing => this.ordered().standings[place] as Standing
 
+  private leaves({ path }: CraftDocument): number[] {
+    const leaf = path.at(-1) ?? ""
+    const places = this.byLeaf.get(leaf) ?? []
+    this.byLeaf.set(leaf, places)
+    return places
+  }
+
   private ordered() {
     if (this.orders) return this.orders
     const kept = (place: number) => this.kept[place] as Kept
@@ -113,6 +127,10 @@ export class Crafts {
     })
     for (const [id, place] of this.places) this.places.set(id, moved.get(place) as number)
     this.postings = this.postings.moved(moved)
+    this.byLeaf.clear()
+    this.kept.forEach((kept, place) => {
+      if (kept) this.leaves(kept.document).push(place)
+    })
     this.orders = null
   }
 }

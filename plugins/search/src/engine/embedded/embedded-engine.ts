@@ -23,6 +23,8 @@ export class EmbeddedEngine implements SearchEngine {
   private crafts = new Crafts(craftLexicon)
   private kept = new Map<string, number>()
 
+  async open(): Promise<void> {}
+
   async search(query: CraftQuery): Promise<SearchResult> {
     return this.searchNow(query)
   }
@@ -97,12 +99,14 @@ export class EmbeddedEngine implements SearchEngine {
     const places = documents.filter((place) => crafts.isAlive(place))
     if (wishing) for (const place of places) score[place] = (score[place] as number) * fitting(plan.wishes, crafts.at(place))
     const leaf = (place: number) => crafts.at(place).path.at(-1) as string
-    const kin = kinOf(places, { score: (place) => score[place] as number, leaf })
-    const found = new Set(places)
-    for (const place of kin.size > 0 ? crafts.byNewest() : []) {
-      if (found.has(place) || !kin.has(leaf(place))) continue
-      score[place] = KIN * (kin.get(leaf(place)) as number) * fitting(plan.wishes, crafts.at(place))
-      places.push(place)
+    const found = new Uint8Array(crafts.size)
+    for (const place of places) found[place] = 1
+    for (const [craft, best] of kinOf(places, { score: (place) => score[place] as number, leaf })) {
+      for (const place of crafts.ofLeaf(craft)) {
+        if (found[place]) continue
+        score[place] = KIN * best * fitting(plan.wishes, crafts.at(place))
+        places.push(place)
+      }
     }
     return { places, score: (place) => score[place] as number }
   }

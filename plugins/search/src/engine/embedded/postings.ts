@@ -8,33 +8,34 @@ export interface Posting {
 }
 
 /**
- * Keys to documents, in MiniSearch's radix tree, which finds prefixes and near words. Documents are only ever appended; a place that is
+ * Keys to documents. The words among them stand in MiniSearch's radix tree too, which finds prefixes and near words. Documents are only ever appended; a place that is
  * no longer in use stays until the index is made anew.
  */
 export class Postings implements Dictionary {
-  private readonly tree = new SearchableMap<Posting>()
+  private readonly byKey = new Map<string, Posting>()
+  private readonly words = new SearchableMap<true>()
 
   add(document: number, terms: ReadonlyMap<string, number>): void {
     for (const [key, bits] of terms) {
-      const posting = this.tree.get(key)
+      const posting = this.byKey.get(key)
       if (posting) {
         posting.documents.push(document)
         posting.bits.push(bits)
-      } else this.tree.set(key, { documents: [document], bits: [bits] })
+      } else this.set(key, { documents: [document], bits: [bits] })
     }
   }
 
   get(key: string): Posting | undefined {
-    return this.tree.get(key)
+    return this.byKey.get(key)
   }
 
   has(key: string): boolean {
-    return this.tree.has(key)
+    return this.byKey.has(key)
   }
 
   beginning(prefix: string, most: number): string[] {
     const found: string[] = []
-    for (const key of this.tree.atPrefix(prefix).keys()) {
+    for (const key of this.words.atPrefix(prefix).keys()) {
       found.push(key)
       if (found.length === most) break
     }
@@ -42,13 +43,13 @@ export class Postings implements Dictionary {
   }
 
   near(word: string, distance: number): { word: string; distance: number }[] {
-    return nearKeys(this.tree.fuzzyGet(word, distance + 1), word, distance).filter((found) => !/^[#~]/.test(found.word))
+    return nearKeys(this.words.fuzzyGet(word, distance + 1), word, distance)
   }
 
   /** The same for documents that have moved; what has not moved is gone. */
   moved(places: ReadonlyMap<number, number>): Postings {
     const moved = new Postings()
-    for (const [key, { documents, bits }] of this.tree) {
+    for (const [key, { documents, bits }] of this.byKey) {
       const kept: Posting = { documents: [], bits: [] }
       documents.forEach((document, i) => {
         const place = places.get(document)
@@ -56,8 +57,13 @@ export class Postings implements Dictionary {
         kept.documents.push(place)
         kept.bits.push(bits[i] as number)
       })
-      if (kept.documents.length > 0) moved.tree.set(key, kept)
+      if (kept.documents.length > 0) moved.set(key, kept)
     }
     return moved
+  }
+
+  private set(key: string, posting: Posting): void {
+    this.byKey.set(key, posting)
+    if (!/^[#~]/.test(key)) this.words.set(key, true)
   }
 }

@@ -51,7 +51,7 @@ export class MeilisearchEngine implements SearchEngine {
     this.uid = index
   }
 
-  /** @throws Error where the server is too old, or does not take the settings */
+  /** @throws Error where the server is away or too old, or does not take the settings */
   async open(): Promise<void> {
     refuseOlder((await this.client.getVersion()).pkgVersion)
     await this.ensure(this.uid)

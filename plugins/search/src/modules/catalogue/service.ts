@@ -2,6 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CatalogueSource } from "@tawiza/vendor/catalogue/catalogue"
 import { SearchCatalogue } from "../../catalogue/search-catalogue"
 import { EmbeddedEngine } from "../../engine/embedded/embedded-engine"
+import { MeilisearchEngine } from "../../engine/meilisearch/meilisearch-engine"
+
+/** What medusa-config passes to the plugin. */
+export interface SearchOptions {
+  /** When set, all processes search on this server; else each in its own memory. */
+  meilisearchHost?: string
+  meilisearchApiKey?: string
+}
 
 /** One catalogue per process, made when it is first asked for: only then the application's own container is known. */
 export class CatalogueModuleService implements CatalogueSource {
@@ -13,8 +21,14 @@ export class CatalogueModuleService implements CatalogueSource {
     },
   }
 
+  constructor(
+    _container: object,
+    private readonly options: SearchOptions = {},
+  ) {}
+
   catalogue(container: MedusaContainer): SearchCatalogue {
-    this.made ??= new SearchCatalogue(container, new EmbeddedEngine())
+    const { meilisearchHost: host, meilisearchApiKey: apiKey } = this.options
+    this.made ??= new SearchCatalogue(container, host ? new MeilisearchEngine({ host, ...(apiKey && { apiKey }) }) : new EmbeddedEngine())
     return this.made
   }
 }

@@ -1,10 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AdminSearchStatus } from "@tawiza/contract"
 import { CATALOGUE, type CatalogueModuleService } from "../../../modules/catalogue"
 import { connectionOf } from "../../../store/sql"
-import { readStatus, type SearchStatus } from "../../../store/status"
+import { readStatus } from "../../../store/status"
 
 /** How the search index stands. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<SearchStatus>) => {
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<AdminSearchStatus>) => {
   const { engine, loop } = req.scope.resolve<CatalogueModuleService>(CATALOGUE).catalogue(req.scope)
   await loop.ready()
   res.json(await readStatus(connectionOf(req.scope), engine.name))
