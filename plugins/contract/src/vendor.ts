@@ -1,4 +1,5 @@
 import type { Texts } from "./locale.js"
+import type { MemberPermission, MemberRole } from "./permission.js"
 
 export const VENDOR_KINDS = ["cooperative", "association", "union"] as const
 export type VendorKind = (typeof VENDOR_KINDS)[number]
@@ -48,7 +49,7 @@ export interface VendorList {
 
 /** `GET /vendor/me`: who acts, and for whom. */
 export interface ActingMember {
-  member: { id: string; name: string; email: string; language: string }
+  member: { id: string; name: string; email: string; language: string; role: MemberRole; may: readonly MemberPermission[] }
   vendor: {
     id: string
     handle: string
@@ -66,5 +67,5 @@ export interface InvitationView {
 
 /** Answer of `POST /vendor/invitations/:code/accept` { password }: who may sign in now, by this address. */
 export interface AcceptedInvitation {
-  member: ActingMember["member"]
+  member: Pick<ActingMember["member"], "id" | "name" | "email" | "language">
 }

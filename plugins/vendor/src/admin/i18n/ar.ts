@@ -1,7 +1,7 @@
 import type { Words } from "./words"
 
 export const ar: Words = {
-  nav: { applications: "ملفات الانضمام", vendors: "التعاونيات والجمعيات", consignments: "الطرود" },
+  nav: { applications: "ملفات الانضمام", vendors: "التعاونيات والجمعيات", consignments: "الطرود", chamber: "فريق الغرفة" },
 
   common: {
     retry: "أعيدوا المحاولة",
@@ -232,6 +232,20 @@ export const ar: Words = {
     title: "طرود هذا الطلب",
     empty: "لم يُوزع هذا الطلب على طرود بعد. التوزيع التلقائي يمر كل دقيقة.",
     all: "كل الطرود",
+  },
+
+  chamber: {
+    title: "فريق الغرفة",
+    lead: "من يشتغل مع الغرفة في السوق، وبأي دور.",
+    column: { name: "الشخص", role: "الدور" },
+    role: { moderator: "الإشراف", treasurer: "أمانة المال", observer: "الملاحظة", none: "بدون دور" },
+    explain: {
+      moderator: "يدرس الملفات، ويتابع المتاجر، ويسند الأدوار.",
+      treasurer: "يمسك الحسابات ويهيئ الأداءات، ويطلع على الباقي.",
+      observer: "يطلع على كل شيء ولا يغير شيئا.",
+    },
+    role_of: "دور {{name}}",
+    changed: "تغير دور {{name}}، وهو سار من الآن.",
   },
 
   checks: {

@@ -1,7 +1,7 @@
 import type { Words } from "./words"
 
 export const en: Words = {
-  nav: { applications: "Applications", vendors: "Organisations", consignments: "Consignments" },
+  nav: { applications: "Applications", vendors: "Organisations", consignments: "Consignments", chamber: "Chamber team" },
 
   common: {
     retry: "Try again",
@@ -212,6 +212,20 @@ export const en: Words = {
     title: "Consignments of this order",
     empty: "This order has not been split into consignments yet. The automatic routing runs every minute.",
     all: "All consignments",
+  },
+
+  chamber: {
+    title: "Chamber team",
+    lead: "Who works for the Chamber in the marketplace, and in which role.",
+    column: { name: "Person", role: "Role" },
+    role: { moderator: "Moderator", treasurer: "Treasurer", observer: "Observer", none: "No role" },
+    explain: {
+      moderator: "reviews applications, looks after the shops, gives the roles.",
+      treasurer: "keeps the accounts and prepares payouts; reads the rest.",
+      observer: "reads everything and changes nothing.",
+    },
+    role_of: "Role of {{name}}",
+    changed: "The role of {{name}} has been changed, from now on.",
   },
 
   checks: {

@@ -3,7 +3,7 @@
  * suffixes; `{{name}}` is filled by the caller. A screen says an organisation's kind, never "vendor".
  */
 export const fr = {
-  nav: { applications: "Dossiers", vendors: "Organisations", consignments: "Colis" },
+  nav: { applications: "Dossiers", vendors: "Organisations", consignments: "Colis", chamber: "Équipe de la Chambre" },
 
   common: {
     retry: "Réessayer",
@@ -214,6 +214,20 @@ export const fr = {
     title: "Colis de cette commande",
     empty: "Cette commande n'est pas encore répartie en colis. La répartition automatique passe chaque minute.",
     all: "Tous les colis",
+  },
+
+  chamber: {
+    title: "Équipe de la Chambre",
+    lead: "Qui travaille pour la Chambre dans la place de marché, et avec quel rôle.",
+    column: { name: "Personne", role: "Rôle" },
+    role: { moderator: "Modération", treasurer: "Trésorerie", observer: "Observation", none: "Aucun rôle" },
+    explain: {
+      moderator: "examine les dossiers, suit les boutiques, donne les rôles.",
+      treasurer: "tient les comptes et prépare les versements ; lit le reste.",
+      observer: "lit tout, ne change rien.",
+    },
+    role_of: "Rôle de {{name}}",
+    changed: "Le rôle de {{name}} est changé. Il vaut dès maintenant.",
   },
 
   checks: {
