@@ -52,6 +52,7 @@ export function Me() {
               <span class="mute under">
                 <bdi>{member.email}</bdi>
               </span>
+              <span class="mute under">{m.members.roles[member.role]}</span>
             </span>
           </p>
         </section>
@@ -65,6 +66,11 @@ export function Me() {
             </span>
           </p>
           <Tag {...STATUS[vendor.status]} word={m.me.vendor_status[vendor.status]} />
+          {member.may.includes("members.read") && (
+            <p>
+              <a href={paths.members()}>{m.members.title}</a>
+            </p>
+          )}
         </section>
         <LanguageChoice />
         {trouble && <TroubleNote trouble={trouble} retry={() => void signOut()} />}
