@@ -79,6 +79,7 @@ export default defineConfig({
   },
   featureFlags: { caching: true, translation: true },
   plugins: [
+    { resolve: "@tawiza/ledger", options: { databaseUrl: env.DATABASE_URL } },
     {
       resolve: "@tawiza/vendor",
       options: { shopUrl: env.SHOP_URL, mediaCache: join(env.DATA_DIR, "media-cache"), encodeAhead: env.ENCODE_AHEAD },

@@ -1,20 +1,30 @@
 import { spawn } from "node:child_process"
-import { existsSync, mkdtempSync, rmSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { availableParallelism, tmpdir, totalmem } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import { ensureDatabase } from "./database.ts"
 import { ROOT } from "./place.ts"
 import { freePort } from "./ports.ts"
-import { runVerb } from "./run.ts"
+import { startPostgres } from "./postgres.ts"
+import { type Run, runVerb } from "./run.ts"
 import { Trouble } from "./trouble.ts"
 
 const SECONDS = { firstStart: 240, secondStart: 15, tests: 600 }
 
 /**
- * `npm run bench`: how long a newcomer waits, in a fresh clone of the last commit with an empty npm cache.
- * Prints times beside the goals of the design; asserts nothing, because they are this machine's.
+ * `npm run bench`: how long a newcomer waits. `npm run bench -- ledger`: how fast the ledger is.
+ * Both print figures beside the goals of the design and assert nothing, because they are this machine's.
  */
-await runVerb(async ({ children, progress }) => {
+await runVerb((run) => {
+  const [part, ...more] = process.argv.slice(2)
+  if (part === undefined) return benchNewcomer(run)
+  if (part === "ledger" && more.length === 0) return benchLedger(run)
+  throw new Trouble("Say npm run bench, or npm run bench -- ledger.")
+})
+
+/** In a fresh clone of the last commit with an empty npm cache. */
+async function benchNewcomer({ children, progress }: Run): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "tawiza-bench-"))
   const clone = join(folder, "clone")
   const env = {
@@ -39,7 +49,35 @@ await runVerb(async ({ children, progress }) => {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-})
+}
+
+/** On a Postgres of its own that keeps what it commits, in a folder that is gone afterwards. */
+async function benchLedger({ place, children, progress, builds }: Run): Promise<number> {
+  await builds.ensure("ledger")
+  const folder = mkdtempSync(join(place.data, "bench-"))
+  try {
+    const cluster = await progress.step("Starting a database", () =>
+      startPostgres({ folder: join(folder, "postgres"), password: "only-for-the-bench", children }),
+    )
+    const url = cluster.url("ledger")
+    await ensureDatabase(url)
+    const script = join(ROOT, "test/load/ledger.ts")
+    const command = {
+      name: "The bench",
+      log: "bench-ledger",
+      file: process.execPath,
+      args: ["--disable-warning=ExperimentalWarning", script, url],
+    }
+    const child = children.start({ ...command, cwd: ROOT, env: process.env })
+    await progress.step("Posting, sealing and reading (a few minutes)", () => children.finish(child, command.name))
+    console.log(readFileSync(child.log, "utf8"))
+    await cluster.stop()
+    return 0
+  } finally {
+    await children.stopAll()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
 
 /** @returns seconds until run.json tells that everything answers; stops it again, which takes run.json away */
 async function timeStart(clone: string, env: NodeJS.ProcessEnv): Promise<number> {

@@ -1,5 +1,5 @@
 /**
- * `node config/start/launch.mjs <start|test|build|verify|bench> [arguments]`
+ * `node config/start/launch.mjs <start|test|build|verify|bench|ledger-check> [arguments]`
  *
  * The first thing that runs in a fresh clone, so it is plain JavaScript without a dependency and stays within what
  * an old Node can parse: it has to live long enough to say which Node it needs. It installs what is missing and goes
@@ -11,7 +11,7 @@ import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { ensureInstalled, pinnedNode, tooOld } from "./install.mjs"
 
-const VERBS = ["start", "test", "build", "verify", "bench"]
+const VERBS = ["start", "test", "build", "verify", "bench", "ledger-check"]
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 const refuse = (sentence) => {

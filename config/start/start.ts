@@ -41,7 +41,7 @@ async function serve({ place, children, progress, builds, stopRequested }: Run):
   const secrets = readSecrets(data)
 
   const filled = async () => {
-    const [databaseUrl] = await Promise.all([openDatabase(), builds.ensure("vendor")])
+    const [databaseUrl] = await Promise.all([openDatabase(), builds.ensure("ledger"), builds.ensure("vendor")])
     const env = backendEnv({ databaseUrl, secrets, data, shopPort, apiPort })
     const preparation = { root: ROOT, url: databaseUrl, env, children, progress }
     await migrate(preparation)

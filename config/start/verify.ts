@@ -10,7 +10,7 @@ import { Trouble } from "./trouble.ts"
 await runVerb(async (run) => {
   check("The style check", "@biomejs/biome/bin/biome", ["ci", "."])
   // Types of the plugins and of Astro's pages are made by their builds.
-  await Promise.all([run.builds.ensure("vendor"), run.builds.ensure("storefront")])
+  await Promise.all((["ledger", "vendor", "storefront"] as const).map((unit) => run.builds.ensure(unit)))
   check("The type check", "typescript/bin/tsc", ["-b"])
   check("The type check of the shop", "@astrojs/check/bin/astro-check.js", [], join(ROOT, "storefront"))
   return runTests(run, readTestArguments([]))

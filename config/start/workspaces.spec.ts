@@ -20,13 +20,21 @@ const changedBy = (change: () => void) => {
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "tawiza-builds-"))
-  for (const path of ["plugins/money/src/minor.ts", "plugins/vendor/src/a.ts", "backend/src/a.ts", "storefront/src/a.ts"]) write(path, "1")
+  const files = [
+    "plugins/money/src/minor.ts",
+    "plugins/ledger/src/a.ts",
+    "plugins/vendor/src/a.ts",
+    "backend/src/a.ts",
+    "storefront/src/a.ts",
+  ]
+  for (const path of files) write(path, "1")
 })
 
 describe("what has to be built again", () => {
   it.each<[string, UnitName[]]>([
-    ["plugins/money/src/minor.ts", ["libraries", "vendor", "backend", "storefront"]],
-    ["package-lock.json", ["libraries", "vendor", "backend", "storefront"]],
+    ["plugins/money/src/minor.ts", ["libraries", "ledger", "vendor", "backend", "storefront"]],
+    ["package-lock.json", ["libraries", "ledger", "vendor", "backend", "storefront"]],
+    ["plugins/ledger/src/a.ts", ["ledger", "backend"]],
     ["plugins/vendor/src/a.ts", ["vendor", "backend"]],
     ["backend/src/a.ts", ["backend"]],
     ["storefront/src/a.ts", ["storefront"]],

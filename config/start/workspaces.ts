@@ -21,10 +21,10 @@ export interface Unit {
   readonly args: readonly string[]
 }
 
-export type UnitName = "libraries" | "vendor" | "backend" | "storefront"
+export type UnitName = "libraries" | "ledger" | "vendor" | "backend" | "storefront"
 
 const MEDUSA = "@medusajs/cli/cli.js"
-const PLAIN_PLUGINS = ["plugins/money", "plugins/contract", "plugins/illustration"]
+const PLAIN_PLUGINS = ["plugins/money", "plugins/contract", "plugins/http", "plugins/illustration"]
 /** The folders of `config` that are published to the other workspaces; the runners themselves are not built. */
 const PUBLISHED_CONFIG = ["env", "delivery", "seed", "tsconfig", "tsconfig.json", "package.json"].map((path) => `config/${path}`)
 
@@ -40,6 +40,16 @@ export const UNITS: readonly Unit[] = [
     args: ["-b", ...PLAIN_PLUGINS, "config"],
   },
   {
+    name: "ledger",
+    title: "Building the ledger",
+    inputs: ["plugins/ledger"],
+    needs: ["libraries"],
+    output: "plugins/ledger/.medusa/server",
+    workspace: "plugins/ledger",
+    tool: MEDUSA,
+    args: ["plugin:build"],
+  },
+  {
     name: "vendor",
     title: "Building the vendor plugin",
     inputs: ["plugins/vendor"],
@@ -53,7 +63,7 @@ export const UNITS: readonly Unit[] = [
     name: "backend",
     title: "Building the API and the admin",
     inputs: ["backend"],
-    needs: ["vendor"],
+    needs: ["ledger", "vendor"],
     output: "backend/.medusa/server",
     workspace: "backend",
     tool: MEDUSA,

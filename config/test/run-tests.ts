@@ -61,7 +61,7 @@ async function prepareTools({ children, progress }: Run, projects: ReadonlySet<s
 }
 
 async function prepareServers({ place, children, progress, builds }: Run): Promise<void> {
-  await builds.ensure("vendor")
+  await Promise.all([builds.ensure("ledger"), builds.ensure("vendor")])
   const [databases] = await Promise.all([
     prepareDatabases({ data: place.data, children, progress }),
     builds.ensure("backend"),

@@ -74,6 +74,12 @@ describe("every route of ours, for everybody who could ask", () => {
     "GET /admin/consignments": { allowed: 200 },
     "GET /admin/checks": { allowed: 200 },
     "GET /admin/chamber-users": { allowed: 200 },
+    "GET /admin/ledger/accounts": { allowed: 200 },
+    "GET /admin/ledger/accounts/:code": { own: () => ({ code: "none" }), allowed: 404 },
+    "GET /admin/ledger/checks": { allowed: 200 },
+    "GET /admin/ledger/journals": { allowed: 200 },
+    "GET /admin/ledger/journals/:id": { own: () => ({ id: "0" }), allowed: 404 },
+    "GET /admin/ledger/trial-balance": { allowed: 200 },
     "POST /admin/chamber-users/:id": {
       own: () => ({ id: ids.treasurer }),
       foreign: () => ({ id: "user_none" }),

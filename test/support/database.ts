@@ -10,9 +10,17 @@ export interface Database {
 
 /** A database of one's own, migrated and empty (`tpl`) or with the whole demo in it (`demo`); about 0.1 s. */
 export async function cloneDatabase(kind: "tpl" | "demo"): Promise<Database> {
-  const { server, template, demo } = testDatabases()
+  const { template, demo } = testDatabases()
+  return copyOf(kind === "demo" ? demo : template)
+}
+
+/** A database of one's own with nothing in it, for what makes its own tables. */
+export const emptyDatabase = (): Promise<Database> => copyOf("template1")
+
+async function copyOf(kept: string): Promise<Database> {
+  const { server } = testDatabases()
   const name = `t_${process.pid}_${crypto.randomUUID().slice(0, 8)}`
-  await copyDatabase(server, kind === "demo" ? demo : template, name)
+  await copyDatabase(server, kept, name)
   return { url: serverUrl(server, name), drop: () => dropDatabase(server, name) }
 }
 

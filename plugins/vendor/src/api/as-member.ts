@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MEMBER_MAY, type MemberPermission } from "@tawiza/contract"
-import { Refusal } from "../domain/refusal"
+import { Refusal } from "@tawiza/http"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 
 /** Who acts, for whom, and how the record calls it. */

@@ -1,5 +1,5 @@
 import { type AuthContext, authenticate, type MedusaNextFunction, type MedusaRequest, type MedusaResponse } from "@medusajs/framework/http"
-import { Refusal } from "../domain/refusal"
+import { Refusal } from "@tawiza/http"
 
 /** A request that may or may not have been signed. */
 export type MaybeSigned = MedusaRequest & { auth_context?: AuthContext }

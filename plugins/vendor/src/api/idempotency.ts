@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
-import { Refusal } from "../domain/refusal"
+import { Refusal } from "@tawiza/http"
 import { rowsOf } from "../rows"
 import type { MaybeSigned } from "./authenticate-member"
 

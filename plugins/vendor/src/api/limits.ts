@@ -1,10 +1,10 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { Refusal } from "@tawiza/http"
 import { ipKeyGenerator, type RateLimitRequestHandler, rateLimit } from "express-rate-limit"
 import { Redis } from "ioredis"
 import { type RedisReply, RedisStore } from "rate-limit-redis"
-import { Refusal } from "../domain/refusal"
 
 const MINUTE_MS = 60_000
 

@@ -1,5 +1,5 @@
 import { defineMiddlewares, type MedusaNextFunction, type MedusaRequest, type MedusaResponse } from "@medusajs/framework/http"
-import { Refusal } from "../domain/refusal"
+import { Refusal } from "@tawiza/http"
 import { authenticateMember } from "./authenticate-member"
 import { onceByKey } from "./idempotency"
 import { invitationLimit, signInLimits } from "./limits"

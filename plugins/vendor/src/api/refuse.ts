@@ -7,8 +7,8 @@ import {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type ApiError, ERROR_STATUS, type ErrorCode } from "@tawiza/contract"
+import { refusalIn } from "@tawiza/http"
 import { sentence } from "../domain/messages"
-import { refusalIn } from "../domain/refusal"
 import { requestLanguage } from "./language"
 
 const core = errorHandler()
@@ -35,7 +35,7 @@ interface Refused {
 }
 
 const OURS =
-  /^\/(vendor|media|store\/(crafts|vendors|provinces|(orders|carts)\/[^/]+\/consignments)|admin\/(applications|vendors|consignments|checks|chamber-users)|auth\/vendor_member)(\/|$)/
+  /^\/(vendor|media|store\/(crafts|vendors|provinces|(orders|carts)\/[^/]+\/consignments)|admin\/(applications|vendors|consignments|checks|chamber-users|ledger)|auth\/vendor_member)(\/|$)/
 
 function isOurs({ originalUrl }: MedusaRequest): boolean {
   return OURS.test(originalUrl.split("?")[0] ?? "")

@@ -1,5 +1,5 @@
 import type { MemberRole } from "@tawiza/contract"
-import { Refusal } from "./refusal"
+import { Refusal } from "@tawiza/http"
 
 interface Membership {
   id: string

@@ -1,5 +1,5 @@
 import type { DeliveryCode } from "@tawiza/contract"
-import { Refusal } from "./refusal"
+import { Refusal } from "@tawiza/http"
 
 /** What routing needs of an order, amounts already in minor units. */
 export interface RoutableOrder {

@@ -1,5 +1,5 @@
 import { CARRIERS, type Carrier, MAX_PARCEL_G, TARIFFS, zoneBetween } from "@tawiza/config/delivery"
-import { Refusal } from "./refusal"
+import { Refusal } from "@tawiza/http"
 
 /**
  * Price of a home delivery in minor units, tax included: the zone's first kilogram and each started one above it.

@@ -1,4 +1,4 @@
-import { Refusal } from "./refusal"
+import { Refusal } from "@tawiza/http"
 
 /**
  * The one place that decides whether a state may follow another.

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { Refusal } from "@tawiza/http"
 import sharp from "sharp"
-import { Refusal } from "../domain/refusal"
 import { PICTURE_MODULE, type PictureModuleService } from "../modules/picture"
 
 export const MAX_PICTURE_BYTES = 10 * 1024 * 1024

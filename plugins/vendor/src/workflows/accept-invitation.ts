@@ -1,7 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep, setAuthAppMetadataStep } from "@medusajs/medusa/core-flows"
-import { Refusal } from "../domain/refusal"
+import { Refusal } from "@tawiza/http"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 
 export interface AcceptInvitationInput {

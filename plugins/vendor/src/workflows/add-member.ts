@@ -1,7 +1,7 @@
 import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { Language, MemberRole } from "@tawiza/contract"
-import { Refusal } from "../domain/refusal"
+import { Refusal } from "@tawiza/http"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 import { sendInvitation } from "./send-invitation"
 

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { Refusal } from "@tawiza/http"
 import { formatMoney, minorToMedusa } from "@tawiza/money"
-import { Refusal } from "../domain/refusal"
 import { readRows } from "../read-rows"
 
 interface CaptureCashInput {

@@ -1,7 +1,7 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { ChamberRole } from "@tawiza/contract"
-import { Refusal } from "../domain/refusal"
+import { Refusal } from "@tawiza/http"
 import { CHAMBER_MODULE, type ChamberModuleService } from "../modules/chamber"
 
 export interface ChangeChamberRoleInput {

@@ -1,8 +1,8 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { MemberRole } from "@tawiza/contract"
+import { Refusal } from "@tawiza/http"
 import { ensureManagerStays } from "../domain/membership"
-import { Refusal } from "../domain/refusal"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 
 export interface ChangeMemberInput {

@@ -1,7 +1,7 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { APPLICATION_TRANSITIONS, type ApplicationStatus } from "@tawiza/contract"
-import { Refusal } from "../domain/refusal"
+import { Refusal } from "@tawiza/http"
 import { transition } from "../domain/transition"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { CONSIGNMENT_TRANSITIONS, type ConsignmentStatus, EVENTS } from "@tawiza/contract"
-import { Refusal } from "../domain/refusal"
+import { Refusal } from "@tawiza/http"
 import { transition } from "../domain/transition"
 import { CONSIGNMENT_MODULE, type ConsignmentModuleService } from "../modules/consignment"
 import type { MoveConsignmentInput } from "../modules/consignment/service"

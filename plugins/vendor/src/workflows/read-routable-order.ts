@@ -1,9 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { Refusal } from "@tawiza/http"
 import { type MedusaAmount, minorFromMedusa } from "@tawiza/money"
 import { DELIVERY_NAMES } from "../domain/delivery-names"
 import { COD_PROVIDER } from "../domain/payment"
 import type { RoutableOrder } from "../domain/plan-consignments"
-import { Refusal } from "../domain/refusal"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 import { readRows } from "../read-rows"
 

@@ -1,9 +1,10 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import type { ChamberRole as Role } from "@tawiza/contract"
+import type { ChamberRoles } from "@tawiza/http"
 import { ChamberRole } from "./models/chamber-role"
 
 /** Roles of the chamber's users, read on every request: what is given or taken away holds at once. */
-export class ChamberModuleService extends MedusaService({ ChamberRole }) {
+export class ChamberModuleService extends MedusaService({ ChamberRole }) implements ChamberRoles {
   /**
    * While the chamber has no role at all, whoever of its users comes first becomes the moderator: a new installation has an admin user
    * and nobody who could give it a role.

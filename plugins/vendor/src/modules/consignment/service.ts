@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { CONSIGNMENT_TRANSITIONS, type ConsignmentStatus } from "@tawiza/contract"
-import { Refusal } from "../../domain/refusal"
+import { Refusal } from "@tawiza/http"
 import { transition } from "../../domain/transition"
 import { Consignment, ConsignmentItem, ConsignmentMove } from "./models/consignment"
 

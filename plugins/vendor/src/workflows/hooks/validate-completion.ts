@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { Refusal } from "@tawiza/http"
 import { minorFromMedusa } from "@tawiza/money"
-import { Refusal } from "../../domain/refusal"
 import { VENDOR_MODULE, type VendorModuleService } from "../../modules/vendor"
 import { readRows } from "../../read-rows"
 

@@ -1,9 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import type { ApplicationAnswer, DecisionBody } from "@tawiza/contract"
-import { Refusal } from "../../../domain/refusal"
+import { parse, Refusal } from "@tawiza/http"
 import { requestLanguage } from "../../language"
-import { parse } from "../../validate"
 import { applicationViews } from "./view"
 
 const decision = z.object({ reason: z.string().trim().max(2000).optional() })

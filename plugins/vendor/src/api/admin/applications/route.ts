@@ -1,8 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { APPLICATION_STATUSES, type ApplicationList } from "@tawiza/contract"
-import { asChamber } from "../../as-chamber"
+import { asChamber, page, parse, repeated } from "@tawiza/http"
 import { requestLanguage } from "../../language"
-import { page, parse, repeated } from "../../validate"
 import { listIds, saying } from "../listing"
 import { applicationViews } from "./view"
 

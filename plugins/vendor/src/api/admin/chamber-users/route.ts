@@ -1,5 +1,5 @@
 import type { ChamberUserList } from "@tawiza/contract"
-import { asChamber } from "../../as-chamber"
+import { asChamber } from "@tawiza/http"
 import { chamberUserList } from "./view"
 
 export const GET = asChamber<ChamberUserList>("roles.read", async (req, res, { role }) => {

@@ -1,7 +1,7 @@
 import type { AdminChecks } from "@tawiza/contract"
+import { asChamber } from "@tawiza/http"
 import { unevenConsignments } from "../../../checks/consignment-sums"
 import { unroutedOrders } from "../../../checks/unrouted-orders"
-import { asChamber } from "../../as-chamber"
 
 /** Runs every invariant and names what breaks it. */
 export const GET = asChamber<AdminChecks>("checks.read", async (req, res) => {

@@ -1,8 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { type AdminConsignmentList, CONSIGNMENT_STATUSES } from "@tawiza/contract"
-import { asChamber } from "../../as-chamber"
+import { asChamber, page, parse, repeated } from "@tawiza/http"
 import { requestLanguage } from "../../language"
-import { page, parse, repeated } from "../../validate"
 import { among, type Condition, listIds } from "../listing"
 import { consignmentRows } from "./view"
 

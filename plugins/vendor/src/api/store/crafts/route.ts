@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CraftList } from "@tawiza/contract"
+import { parse } from "@tawiza/http"
 import { catalogueOf } from "../../../catalogue/catalogue"
 import { requestLanguage } from "../../language"
-import { parse } from "../../validate"
 import { craftParameters } from "./validators"
 import { craftList } from "./view"
 

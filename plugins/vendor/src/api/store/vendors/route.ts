@@ -1,12 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { VENDOR_KINDS, type VendorList } from "@tawiza/contract"
+import { page, parse, repeated, toggle } from "@tawiza/http"
 import { catalogueOf } from "../../../catalogue/catalogue"
 import { byName } from "../../../domain/collate"
 import { type ShopDocument, womenLed } from "../../../domain/craft-document"
 import { hasAllWords, searchable, wordsOf } from "../../../domain/fold"
 import { requestLanguage } from "../../language"
-import { page, parse, repeated, toggle } from "../../validate"
 import { vendorCard } from "./view"
 
 const parameters = z.object({

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Refusal } from "../../../domain/refusal"
+import { Refusal } from "@tawiza/http"
 import { CONSIGNMENT_MODULE, type ConsignmentModuleService } from "../../../modules/consignment"
 import type { ConsignmentRow } from "../../consignment-view"
 

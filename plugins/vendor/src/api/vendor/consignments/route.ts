@@ -1,10 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 import { CONSIGNMENT_STATUSES, type DeskConsignmentList } from "@tawiza/contract"
+import { page, parse } from "@tawiza/http"
 import { DONE, isOpen } from "../../../domain/desk-actions"
 import { CONSIGNMENT_MODULE, type ConsignmentModuleService } from "../../../modules/consignment"
 import { asMember } from "../../as-member"
 import { requestLanguage } from "../../language"
-import { page, parse } from "../../validate"
 import { deskViews } from "./view"
 
 const parameters = z.object({ state: z.enum(["open", "done"]).default("open"), ...page(50, 200) })

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Refusal } from "@tawiza/http"
 import { hashInvitationCode } from "../../../domain/invitation"
-import { Refusal } from "../../../domain/refusal"
 import { VENDOR_MODULE, type VendorModuleService } from "../../../modules/vendor"
 
 /**

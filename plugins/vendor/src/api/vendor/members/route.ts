@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { LANGUAGES, MEMBER_ROLES, type MemberList } from "@tawiza/contract"
+import { parse } from "@tawiza/http"
 import { addMemberWorkflow } from "../../../workflows/add-member"
 import { asMember } from "../../as-member"
-import { parse } from "../../validate"
 import { memberViews } from "./view"
 
 const body = z.object({

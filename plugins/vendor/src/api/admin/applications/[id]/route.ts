@@ -1,5 +1,5 @@
 import type { ApplicationAnswer } from "@tawiza/contract"
-import { asChamber } from "../../../as-chamber"
+import { asChamber } from "@tawiza/http"
 import { answerApplication } from "../answer"
 
 export const GET = asChamber<ApplicationAnswer>("applications.read", answerApplication)

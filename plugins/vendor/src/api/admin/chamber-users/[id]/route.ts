@@ -1,10 +1,8 @@
 import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { CHAMBER_ROLES, type ChamberUserList } from "@tawiza/contract"
-import { Refusal } from "../../../../domain/refusal"
+import { asChamber, parse, Refusal } from "@tawiza/http"
 import { changeChamberRoleWorkflow } from "../../../../workflows/change-chamber-role"
-import { asChamber } from "../../../as-chamber"
-import { parse } from "../../../validate"
 import { chamberUserList } from "../view"
 
 const body = z.object({ role: z.enum(CHAMBER_ROLES).nullable() })

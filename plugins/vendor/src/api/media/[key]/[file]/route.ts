@@ -1,7 +1,7 @@
 import { resolve } from "node:path"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { Refusal } from "@tawiza/http"
 import { mediaAddress } from "../../../../domain/media-address"
-import { Refusal } from "../../../../domain/refusal"
 import { keptSize } from "../../../../media/sizes"
 
 /** A year: what stands at a picture's address never changes. */

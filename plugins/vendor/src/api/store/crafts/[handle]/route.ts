@@ -1,9 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CraftPage } from "@tawiza/contract"
+import { Refusal } from "@tawiza/http"
 import { catalogueOf } from "../../../../catalogue/catalogue"
 import { promiseConsignment } from "../../../../delivery/promise-consignment"
 import type { CraftDocument } from "../../../../domain/craft-document"
-import { Refusal } from "../../../../domain/refusal"
 import { requestLanguage } from "../../../language"
 import { craftPage } from "../view"
 

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { VendorPage } from "@tawiza/contract"
+import { Refusal } from "@tawiza/http"
 import { catalogueOf } from "../../../../catalogue/catalogue"
-import { Refusal } from "../../../../domain/refusal"
 import { requestLanguage } from "../../../language"
 import { vendorPage } from "../view"
 

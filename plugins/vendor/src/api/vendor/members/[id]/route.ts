@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { MEMBER_ROLES, type MemberList } from "@tawiza/contract"
+import { parse } from "@tawiza/http"
 import { changeMemberWorkflow } from "../../../../workflows/change-member"
 import { asMember } from "../../../as-member"
-import { parse } from "../../../validate"
 import { memberViews } from "../view"
 
 const body = z.object({ role: z.enum(MEMBER_ROLES) })

@@ -1,6 +1,6 @@
 import type { ApplicationAnswer } from "@tawiza/contract"
+import { asChamber } from "@tawiza/http"
 import { moveApplicationWorkflow } from "../../../../../workflows/move-application"
-import { asChamber } from "../../../../as-chamber"
 import { answerApplication, reasonIn } from "../../answer"
 
 export const POST = asChamber<ApplicationAnswer>("applications.decide", async (req, res, { by }) => {

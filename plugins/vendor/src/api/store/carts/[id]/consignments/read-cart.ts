@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { Refusal } from "@tawiza/http"
 import { type MedusaAmount, minorFromMedusa, toJsonMinor } from "@tawiza/money"
-import { Refusal } from "../../../../../domain/refusal"
 
 /** A basket in our terms, amounts in minor units. */
 export interface Basket {

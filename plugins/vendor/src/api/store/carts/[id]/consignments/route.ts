@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import type { PlannedConsignmentList } from "@tawiza/contract"
+import { parse } from "@tawiza/http"
 import { requestLanguage } from "../../../../language"
-import { parse } from "../../../../validate"
 import { planBasket } from "./plan-basket"
 
 const parameters = z.object({

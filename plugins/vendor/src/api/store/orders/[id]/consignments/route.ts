@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ConsignmentList } from "@tawiza/contract"
-import { Refusal } from "../../../../../domain/refusal"
+import { Refusal } from "@tawiza/http"
 import { textIn } from "../../../../../domain/texts"
 import { CONSIGNMENT_MODULE, type ConsignmentModuleService } from "../../../../../modules/consignment"
 import { VENDOR_MODULE, type VendorModuleService } from "../../../../../modules/vendor"

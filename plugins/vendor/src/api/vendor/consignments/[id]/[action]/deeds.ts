@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import type { ConsignmentAction } from "@tawiza/contract"
+import { parse, Refusal } from "@tawiza/http"
 import { carriersFor } from "../../../../../domain/quote"
-import { Refusal } from "../../../../../domain/refusal"
 import { acceptConsignmentWorkflow } from "../../../../../workflows/accept-consignment"
 import { declineConsignmentWorkflow } from "../../../../../workflows/decline-consignment"
 import { deliverConsignmentWorkflow } from "../../../../../workflows/deliver-consignment"
@@ -10,7 +10,6 @@ import type { ConsignmentInput } from "../../../../../workflows/move-consignment
 import { packConsignmentWorkflow } from "../../../../../workflows/pack-consignment"
 import { refuseConsignmentWorkflow } from "../../../../../workflows/refuse-consignment"
 import { shipConsignmentWorkflow } from "../../../../../workflows/ship-consignment"
-import { parse } from "../../../../validate"
 
 interface Deed extends ConsignmentInput {
   weight_g: number

@@ -1,6 +1,6 @@
 import { CONSIGNMENT_ACTIONS, type ConsignmentAction, type DeskConsignment } from "@tawiza/contract"
+import { Refusal } from "@tawiza/http"
 import { deskActions } from "../../../../../domain/desk-actions"
-import { Refusal } from "../../../../../domain/refusal"
 import { asMember } from "../../../../as-member"
 import { isResumed } from "../../../../idempotency"
 import { requestLanguage } from "../../../../language"

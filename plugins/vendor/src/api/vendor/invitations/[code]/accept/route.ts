@@ -1,9 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import type { AcceptedInvitation } from "@tawiza/contract"
-import { Refusal } from "../../../../../domain/refusal"
+import { parse, Refusal } from "@tawiza/http"
 import { acceptInvitationWorkflow } from "../../../../../workflows/accept-invitation"
-import { parse } from "../../../../validate"
 import { findInvitation } from "../../find"
 
 const MIN_PASSWORD = 10

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { Refusal } from "../domain/refusal"
+import { Refusal } from "./refusal.js"
 
 /**
  * Reads foreign data by a schema.

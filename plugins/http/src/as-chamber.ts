@@ -1,7 +1,14 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { CHAMBER_MAY, type ChamberPermission, type ChamberRole } from "@tawiza/contract"
-import { Refusal } from "../domain/refusal"
-import { CHAMBER_MODULE, type ChamberModuleService } from "../modules/chamber"
+import { Refusal } from "./refusal.js"
+
+/** The name under which the roles of the chamber's users are found. */
+export const CHAMBER_MODULE = "chamber"
+
+/** What a route needs of them (`plugins/vendor/src/modules/chamber` keeps them). */
+export interface ChamberRoles {
+  roleOf(user_id: string): Promise<ChamberRole | null>
+}
 
 /** Who acts for the chamber, and how the record calls it. */
 export interface ActingForChamber {
@@ -11,7 +18,7 @@ export interface ActingForChamber {
   by: string
 }
 
-type Handler<Answer> = (req: AuthenticatedMedusaRequest, res: MedusaResponse<Answer>, acting: ActingForChamber) => Promise<void>
+type Handler<Answer> = (req: AuthenticatedMedusaRequest, res: MedusaResponse<Answer>, acting: ActingForChamber) => Promise<void> | void
 
 /**
  * An `/admin` route of ours and the permission it needs. Medusa lets in every user of its admin and every secret key; here only users
@@ -27,7 +34,7 @@ export function asChamber<Answer>(needs: ChamberPermission, handle: Handler<Answ
 /** @throws Refusal `forbidden`. */
 async function actingForChamber(req: AuthenticatedMedusaRequest, needs: ChamberPermission): Promise<ActingForChamber> {
   const { actor_id, actor_type } = req.auth_context
-  const role = actor_type === "user" ? await req.scope.resolve<ChamberModuleService>(CHAMBER_MODULE).roleOf(actor_id) : null
+  const role = actor_type === "user" ? await req.scope.resolve<ChamberRoles>(CHAMBER_MODULE).roleOf(actor_id) : null
   if (!role || !CHAMBER_MAY[role].includes(needs)) throw new Refusal("forbidden")
   return { user_id: actor_id, role, by: `${role}:${actor_id}` }
 }

@@ -1,0 +1,129 @@
+import { Table } from "@medusajs/ui"
+import type { LedgerJournalAnswer } from "@tawiza/contract"
+import type { ReactNode } from "react"
+import { type UIMatch, useParams } from "react-router-dom"
+import { Frame } from "../../../../components/frame"
+import { Reading } from "../../../../components/states"
+import { AccountLink, Head, Rows, SideCells, SideHeads, TextLink, WIDE } from "../../../../components/table"
+import { addressOf, useLedger } from "../../../../lib/read"
+import { formatMoment, useWords } from "../../../../lib/words"
+
+type Journal = LedgerJournalAnswer["journal"]
+
+export default function JournalPage() {
+  const { say } = useWords()
+  const { id = "" } = useParams()
+  const query = useLedger<LedgerJournalAnswer>(`journals/${id}`)
+  return (
+    <Frame title={say("journal.title", { id })} csv={addressOf(`journals/${id}`, { format: "csv" })}>
+      <Reading query={query}>
+        {({ journal }) => (
+          <>
+            <Facts journal={journal} />
+            <Legs journal={journal} />
+          </>
+        )}
+      </Reading>
+    </Frame>
+  )
+}
+
+function Facts({ journal }: { journal: Journal }) {
+  const { say, language } = useWords()
+  const { reference, reverses, reversed_by, seal } = journal
+  return (
+    <dl className="grid gap-x-6 gap-y-3 px-6 py-4 sm:grid-cols-2 xl:grid-cols-3">
+      <Fact label={say("statement.fact")}>
+        <bdi>{journal.kind}</bdi>
+      </Fact>
+      {journal.description && (
+        <Fact label={say("journal.description")}>
+          <span dir="auto">{journal.description}</span>
+        </Fact>
+      )}
+      <Fact label={say("journal.source")}>{reference ? <Source {...reference} /> : say("journal.source_none")}</Fact>
+      <Fact label={say("journal.happened")}>{formatMoment(journal.happened_at, language)}</Fact>
+      <Fact label={say("journal.recorded")}>{formatMoment(journal.recorded_at, language)}</Fact>
+      {journal.reason && (
+        <Fact label={say("journal.reason")}>
+          <span dir="auto">{journal.reason}</span>
+        </Fact>
+      )}
+      {(reverses || reversed_by) && (
+        <Fact label={say("journal.reversal")}>
+          {reverses && <TextLink to={`/ledger/journals/${reverses}`}>{say("journal.reverses", { id: reverses })}</TextLink>}
+          {reversed_by && <TextLink to={`/ledger/journals/${reversed_by}`}>{say("journal.reversed_by", { id: reversed_by })}</TextLink>}
+        </Fact>
+      )}
+      <Fact label={say("journal.seal")}>
+        {seal ? say("journal.sealed", { position: seal.position }) : say("journal.unsealed")}
+        {seal && (
+          <code className="txt-compact-xsmall text-ui-fg-muted block break-all" dir="ltr">
+            {seal.hash}
+          </code>
+        )}
+      </Fact>
+    </dl>
+  )
+}
+
+/** Where the admin shows what a journal came from; a source without a page of its own is told by its id. */
+const PAGES: Record<string, (id: string) => string> = { order: (id) => `/orders/${id}` }
+
+function Source({ type, id }: { type: string; id: string }) {
+  const { say } = useWords()
+  const name = type === "order" || type === "consignment" || type === "payout" ? say(`reference.${type}`) : type
+  const text = (
+    <>
+      {name} <bdi dir="ltr">{id}</bdi>
+    </>
+  )
+  const page = PAGES[type]
+  return <span className="break-all">{page ? <TextLink to={page(id)}>{text}</TextLink> : text}</span>
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="min-w-0">
+      <dt className="txt-compact-xsmall-plus text-ui-fg-subtle">{label}</dt>
+      <dd className="txt-small text-ui-fg-base m-0 break-words">{children}</dd>
+    </div>
+  )
+}
+
+function Legs({ journal: { legs, currency_code: currency } }: { journal: Journal }) {
+  const { say } = useWords()
+  return (
+    <Rows
+      label={say("journal.legs")}
+      head={
+        <>
+          <Head>{say("account")}</Head>
+          <Head className={WIDE}>{say("journal.subject")}</Head>
+          <SideHeads />
+        </>
+      }
+    >
+      {legs.map(({ leg, account, subject, ...sides }) => (
+        <Table.Row key={leg}>
+          <Table.Cell className="py-2">
+            <AccountLink code={account} />
+            <div className="txt-compact-xsmall text-ui-fg-muted break-all md:hidden">
+              <bdi dir="ltr">{subject}</bdi>
+            </div>
+          </Table.Cell>
+          <Table.Cell className={WIDE}>
+            <bdi dir="ltr">{subject}</bdi>
+          </Table.Cell>
+          <SideCells {...sides} currency={currency} />
+        </Table.Row>
+      ))}
+    </Rows>
+  )
+}
+
+function Name({ id }: { id: string }) {
+  return useWords().say("journal.title", { id })
+}
+
+export const handle = { breadcrumb: (match: UIMatch) => <Name id={match.params.id ?? ""} /> }

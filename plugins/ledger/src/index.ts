@@ -1,0 +1,13 @@
+/** Public entry: the ledger without Medusa. */
+export type { Balance, Clock, SubjectBalance, SubjectFilter, TrialBalance, TrialRow } from "./balances"
+export { CHECKS, type CheckRun, type Finding, isFine } from "./checks"
+export { type LedgerOptions, migrate } from "./connections"
+export { ACCOUNT_KINDS, type AccountKind, type NewAccount } from "./domain/account"
+export type { Leg, NewJournal, Reference, Reversal } from "./domain/journal"
+export { LEDGER_ERRORS, LedgerError, type LedgerErrorCode } from "./errors"
+export type { JournalFilter, JournalLeg, WholeJournal } from "./journals"
+export { Ledger, openLedger } from "./ledger"
+export type { Posted } from "./posting"
+export type { Head, SealOptions } from "./sealing"
+export type { Period, Statement, StatementLine } from "./statement"
+export type { AccountRow, JournalRow } from "./tables"
