@@ -1,4 +1,5 @@
 import {
+  type AdminVendorList,
   CHAMBER_MAY,
   CHAMBER_ROLES,
   type ChamberPermission,
@@ -8,6 +9,7 @@ import {
   type MemberList,
   type MemberPermission,
   type MemberRole,
+  VENDOR_DECISIONS,
 } from "@tawiza/contract"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { type Api, adminApi, api, customerApi, vendorApi } from "../support/api.ts"
@@ -35,13 +37,16 @@ describe("every route of ours, for everybody who could ask", () => {
   const backend = inject("backend")
   const nobody = api(backend.url)
   const members = {} as Record<MemberRole, Api>
-  const ids = { own: "", foreign: "", manager: "", foreignManager: "", application: "", treasurer: "" }
+  const ids = { own: "", foreign: "", manager: "", foreignManager: "", application: "", treasurer: "", applicant: "" }
   let removed: Api
   let customer: Api
   let moderator: Api
 
   const vendorTrials: Record<string, Trial> = {
     "GET /vendor/me": { allowed: 200 },
+    "POST /vendor/me/pause": { body: { back_on: "yesterday" }, allowed: 400 },
+    "POST /vendor/me/reopen": { allowed: 409 },
+    "POST /vendor/me/appeal": { body: { text: "x" }, allowed: 409 },
     "GET /vendor/consignments": { allowed: 200 },
     "GET /vendor/consignments/:id": { own: () => ({ id: ids.own }), foreign: () => ({ id: ids.foreign }), allowed: 200 },
     "POST /vendor/consignments/:id/:action": {
@@ -71,6 +76,13 @@ describe("every route of ours, for everybody who could ask", () => {
       allowed: 409,
     },
     "GET /admin/vendors": { allowed: 200 },
+    "GET /admin/vendors/:id": { own: () => ({ id: ids.applicant }), foreign: () => ({ id: "vend_none" }), allowed: 200 },
+    ...Object.fromEntries(
+      VENDOR_DECISIONS.map((decision) => [
+        `POST /admin/vendors/:id/${decision}`,
+        { own: () => ({ id: ids.applicant }), foreign: () => ({ id: "vend_none" }), body: { reason: "x" }, allowed: 409 },
+      ]),
+    ),
     "GET /admin/consignments": { allowed: 200 },
     "GET /admin/checks": { allowed: 200 },
     "GET /admin/chamber-users": { allowed: 200 },
@@ -117,6 +129,9 @@ describe("every route of ours, for everybody who could ask", () => {
     moderator = await adminApi(backend.url, backend.demo.moderator)
     const { applications } = await moderator.get<{ applications: { id: string }[] }>("/admin/applications", { status: "approved" })
     ids.application = applications[0]?.id as string
+    // An applicant's shop allows none of the moves, so that trying one changes nothing.
+    const { vendors } = await moderator.get<AdminVendorList>("/admin/vendors", { status: "applicant" })
+    ids.applicant = vendors[0]?.id as string
     const { users } = await moderator.get<ChamberUserList>("/admin/chamber-users")
     ids.treasurer = users.find(({ email }) => email === backend.demo.treasurer.email)?.id as string
   })

@@ -11,6 +11,7 @@ export const ERROR_STATUS = {
   last_manager: 409,
   last_moderator: 409,
   member_known: 409,
+  second_person_needed: 409,
   shop_not_open: 409,
   product_without_vendor: 409,
   out_of_stock: 409,

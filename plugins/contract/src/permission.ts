@@ -4,6 +4,7 @@ export type MemberRole = (typeof MEMBER_ROLES)[number]
 
 export const MEMBER_PERMISSIONS = [
   "shop.read",
+  "shop.write",
   "members.read",
   "members.write",
   "orders.read",

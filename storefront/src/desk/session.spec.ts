@@ -6,7 +6,16 @@ import { createSession } from "./session.js"
 
 const member = (id: string): ActingMember => ({
   member: { id, name: id, email: `${id}@example.org`, language: "ar", role: "manager", may: MEMBER_MAY.manager },
-  vendor: { id: "ven_1", handle: "tazarbit", name: { fr: "Tazarbit" }, kind: "cooperative", status: "open", seal_id: "tazarbit" },
+  vendor: {
+    id: "ven_1",
+    handle: "tazarbit",
+    name: { fr: "Tazarbit" },
+    kind: "cooperative",
+    status: "open",
+    seal_id: "tazarbit",
+    back_on: null,
+    suspension: null,
+  },
 })
 
 function aDoor(...answers: unknown[]) {

@@ -7,7 +7,7 @@ import { type TextsOf, type Translation, textsBy } from "../domain/texts"
 import { rowsOf } from "../rows"
 import { CURRENCY, pricesOf } from "./prices"
 
-/** Everything shoppers may see, newest piece first, shops by name. */
+/** Everything shoppers may see, paused shops included, newest piece first, shops by name. */
 export interface LoadedCatalogue {
   crafts: CraftDocument[]
   shops: ShopDocument[]
@@ -45,14 +45,14 @@ export async function loadCatalogue(container: MedusaContainer): Promise<LoadedC
 
 const SHOPS = `
   select id, handle, kind, name, story, commune, province, founded, members_count, women_members_count, crafts, labels_claimed,
-    closing_weekdays
+    closing_weekdays, status = 'open' as open, back_on
   from vendor
-  where status = 'open' and deleted_at is null
+  where status in ('open', 'paused') and deleted_at is null
   order by name, id`
 
 const SOLD = `
   vendor_product_detail d
-  join vendor v on v.id = d.vendor_id and v.status = 'open' and v.deleted_at is null
+  join vendor v on v.id = d.vendor_id and v.status in ('open', 'paused') and v.deleted_at is null
   join product p on p.id = d.product_id and p.status = 'published' and p.deleted_at is null`
 
 const PRODUCTS = `
@@ -83,7 +83,7 @@ const TRANSLATIONS = `
   from translation t
   where t.deleted_at is null
     and ((t.reference = 'product' and exists (select from vendor_product_detail d where d.product_id = t.reference_id and d.deleted_at is null))
-      or (t.reference = 'vendor' and exists (select from vendor v where v.id = t.reference_id and v.status = 'open')))`
+      or (t.reference = 'vendor' and exists (select from vendor v where v.id = t.reference_id and v.status in ('open', 'paused'))))`
 
 interface ShopRow {
   id: string
@@ -99,6 +99,8 @@ interface ShopRow {
   crafts: string[]
   labels_claimed: string[]
   closing_weekdays: number[]
+  open: boolean
+  back_on: string | null
 }
 
 interface ProductRow {

@@ -42,6 +42,11 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     ar: "هذا العنوان مستعمل لشخص في ورشة. استعملوا عنوانا آخر.",
     en: "That address already belongs to a member of a workshop. Use another.",
   },
+  second_person_needed: {
+    fr: "Une autre personne doit le décider : pas celle qui a commencé.",
+    ar: "لا بد أن يقرر ذلك شخص آخر غير الذي بدأ.",
+    en: "Another person must decide this: not the one who began it.",
+  },
   shop_not_open: {
     fr: "{vendor} ne vend pas en ce moment. Retirez ses pièces du panier pour commander le reste.",
     ar: "{vendor} لا تبيع حاليا. أزيلوا قطعها من السلة لطلب الباقي.",

@@ -6,6 +6,7 @@ export { type AddProductsInput, addProductsWorkflow, type NewProduct } from "./a
 export { type ApproveApplicationInput, approveApplicationWorkflow } from "./approve-application"
 export { type ChangeChamberRoleInput, changeChamberRoleWorkflow } from "./change-chamber-role"
 export { type ChangeMemberInput, changeMemberWorkflow } from "./change-member"
+export { type DecideSuspensionInput, decideSuspensionWorkflow } from "./decide-suspension"
 export { declineConsignmentWorkflow } from "./decline-consignment"
 export { type DeliverConsignmentInput, deliverConsignmentWorkflow } from "./deliver-consignment"
 export { type MoveApplicationInput, moveApplicationWorkflow } from "./move-application"

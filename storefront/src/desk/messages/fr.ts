@@ -208,6 +208,20 @@ export const fr: Messages = {
     language: "Langue",
     sign_out: "Sortir",
   },
+  shop: {
+    resting: (day) => `La boutique se repose et rouvre toute seule : ${day}.`,
+    pause: "Mettre la boutique en pause",
+    pause_explained:
+      "La boutique reste visible, mais personne ne peut commander. Les commandes en cours continuent. Elle rouvre toute seule.",
+    back_on: "Premier jour où vous vendez de nouveau",
+    pause_sure: "Oui, en pause",
+    reopen: "Rouvrir la boutique maintenant",
+    suspended: "La Chambre a suspendu la boutique. Voici pourquoi :",
+    appealed: "Vous avez répondu :",
+    appeal: "Votre réponse à la Chambre",
+    appeal_once: "Vous répondez une seule fois. Une autre personne de la Chambre la lira.",
+    appeal_send: "Envoyer la réponse",
+  },
   members: {
     title: "Qui travaille avec nous",
     lead: "Invitez les personnes qui tiennent la boutique avec vous. Chacune a son rôle.",

@@ -9,6 +9,7 @@ import { Screen, useActing, useVendorName } from "../ui/screen.js"
 import { Seal } from "../ui/seal.js"
 import { Tag } from "../ui/tag.js"
 import { TroubleNote } from "../ui/trouble.js"
+import { ShopState } from "./me/shop-state.js"
 
 const STATUS: Record<VendorStatus, { colour: "plain" | "wait" | "good" | "bad"; icon: IconName }> = {
   applicant: { colour: "wait", icon: "clock" },
@@ -66,6 +67,7 @@ export function Me() {
             </span>
           </p>
           <Tag {...STATUS[vendor.status]} word={m.me.vendor_status[vendor.status]} />
+          <ShopState />
           {member.may.includes("members.read") && (
             <p>
               <a href={paths.members()}>{m.members.title}</a>
