@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join, relative } from "node:path"
+import { CHAMBER_PERMISSIONS, MEMBER_PERMISSIONS } from "@tawiza/contract"
 import { describe, expect, it } from "vitest"
+import { ourRoutes, type Route } from "../support/routes.ts"
 
 const ROOT = join(import.meta.dirname, "../..")
 
@@ -86,19 +88,40 @@ describe("the floors", () => {
   })
 })
 
-describe("every /vendor route", () => {
-  const routes = filesBelow("plugins/vendor/src/api/vendor").filter((path) => path.endsWith("/route.ts"))
+describe("every route of ours that is not for everybody", () => {
+  const [vendor, admin] = [ourRoutes("vendor"), ourRoutes("admin")]
 
-  it("finds the acting vendor from the token", () => {
-    expect(routes.length).toBeGreaterThan(4)
-    const open = routes.filter((path) => !/actingMember|ownConsignment/.test(read(path)))
-    expect(open.filter((path) => !path.includes("/invitations/"))).toEqual([])
+  it("is found", () => {
+    expect(vendor.length).toBeGreaterThan(8)
+    expect(admin.length).toBeGreaterThan(8)
+  })
+
+  it("declares the permission it needs of a member, except answering an invitation", () => {
+    const open = vendor.filter(({ needs }) => needs?.of !== "member")
+    expect(open.filter(({ path }) => !path.startsWith("/vendor/invitations/")).map(named)).toEqual([])
+  })
+
+  it("declares the permission it needs of the chamber", () => {
+    expect(admin.filter(({ needs }) => needs?.of !== "chamber").map(named)).toEqual([])
+  })
+
+  it("knows the permission", () => {
+    const unknown = [...vendor, ...admin].filter(({ needs }) => needs && !PERMISSIONS[needs.of]?.includes(needs.permission))
+    expect(unknown.map(named)).toEqual([])
+  })
+
+  it("needs a permission to read where it reads, and another where it writes", () => {
+    const crossed = [...vendor, ...admin].filter(({ method, needs }) => needs && (method === "GET") !== needs.permission.endsWith(".read"))
+    expect(crossed.map(named)).toEqual([])
   })
 
   it("never takes the vendor from the request", () => {
-    expect(routes.filter((path) => /(body|query|params)\??\.vendor/.test(read(path)))).toEqual([])
+    expect(vendor.filter(({ file }) => /(body|query|params)\??\.vendor/.test(readFileSync(file, "utf8"))).map(named)).toEqual([])
   })
 })
+
+const PERMISSIONS: Record<string, readonly string[]> = { member: MEMBER_PERMISSIONS, chamber: CHAMBER_PERMISSIONS }
+const named = ({ method, path }: Route) => `${method} ${path}`
 
 describe("the text of the project", () => {
   it("has no leftovers", () => {

@@ -51,7 +51,7 @@ describe("a moderator reads the ledger", () => {
   it("sees that debits equal credits, and that every check holds", async () => {
     await page.getByRole("link", { name: "Trial balance" }).click()
     const total = page.getByRole("table", { name: "Trial balance" }).getByRole("row").last()
-    expect(await total.getByText("264").filter({ visible: true }).count()).toBe(2)
+    await expect.poll(() => total.getByText("264").filter({ visible: true }).count()).toBe(2)
     await page.getByRole("link", { name: "Checks" }).click()
     await page.getByText("Everything holds.").waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)

@@ -26,6 +26,8 @@ export function shopOf(vendor: DemoVendor): ShopDocument {
     crafts,
     labels_claimed,
     closing_weekdays: [7],
+    open: true,
+    back_on: null,
     product_count: vendor.products.length,
   }
 }

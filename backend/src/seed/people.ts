@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createCustomerAccountWorkflow, createUserAccountWorkflow, setAuthAppMetadataWorkflow } from "@medusajs/medusa/core-flows"
 import type { DemoVendor } from "@tawiza/config/seed"
 import { VENDOR_MODULE, type VendorModuleService } from "@tawiza/vendor/modules/vendor"
+import { changeChamberRoleWorkflow } from "@tawiza/vendor/workflows"
 
 /** A demo sign-in, printed at start. It exists only in the demo. */
 export interface SignIn {
@@ -19,7 +20,9 @@ export const CUSTOMER: SignIn = { email: "customer@example.org", password: PASSW
 /** The chamber's two users; their ids are needed to record who decided. */
 export async function ensureChamberUsers(container: MedusaContainer): Promise<{ moderator_id: string }> {
   const moderator_id = await ensureUser(container, MODERATOR, "Salma", "Modératrice")
-  await ensureUser(container, TREASURER, "Driss", "Trésorier")
+  const treasurer_id = await ensureUser(container, TREASURER, "Driss", "Trésorier")
+  await changeChamberRoleWorkflow(container).run({ input: { user_id: moderator_id, role: "moderator" } })
+  await changeChamberRoleWorkflow(container).run({ input: { user_id: treasurer_id, role: "treasurer" } })
   return { moderator_id }
 }
 

@@ -86,6 +86,7 @@ async function ensureProducts(container: MedusaContainer, vendor_id: string, dem
   await addProductsWorkflow(container).run({ input: { vendor_id, sales_channel_id, products } })
 }
 
+const SUSPENDED_FOR = "Trois commandes sont parties en retard sans nouvelles. Appelez la Chambre pour en parler."
 const CHANGES_ASKED = "Il manque l'autorisation sanitaire et une photo de l'atelier."
 
 async function decide(container: MedusaContainer, vendor_id: string, demo: DemoVendor, by: string): Promise<void> {
@@ -102,6 +103,6 @@ async function decide(container: MedusaContainer, vendor_id: string, demo: DemoV
   }
   const vendor = await vendors.retrieveVendor(vendor_id)
   if (demo.status === "suspended" && vendor.status === "open") {
-    await moveVendorWorkflow(container).run({ input: { vendor_id, to: "suspended" } })
+    await moveVendorWorkflow(container).run({ input: { vendor_id, to: "suspended", by, reason: SUSPENDED_FOR } })
   }
 }

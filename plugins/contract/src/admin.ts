@@ -1,7 +1,7 @@
 import type { ApplicationStatus, ApplicationView, MoveView } from "./application.js"
 import type { ConsignmentStatus, DeliveryCode } from "./consignment.js"
 import type { Texts } from "./locale.js"
-import type { VendorKind, VendorStatus } from "./vendor.js"
+import type { SuspensionView, VendorKind, VendorMoveView, VendorStatus } from "./vendor.js"
 
 /** `GET /admin/applications?status=&q=&limit=&offset=`, those waiting longest first. `status` may be repeated. */
 export interface ApplicationList {
@@ -51,6 +51,31 @@ export interface AdminVendorRow {
   product_count: number
   application_id: string | null
   opened_at: string | null
+}
+
+/** What a moderator may do with a shop: the route segment. */
+export const VENDOR_DECISIONS = ["suspend", "confirm-suspension", "uphold", "reinstate", "close"] as const
+export type VendorDecision = (typeof VENDOR_DECISIONS)[number]
+
+/** `GET /admin/vendors/:id`, and the answer of `POST /admin/vendors/:id/{suspend,confirm-suspension,uphold,reinstate,close}`. */
+export interface AdminVendorView extends AdminVendorRow {
+  contact_email: string
+  contact_phone: string
+  back_on: string | null
+  suspension: SuspensionView | null
+  moves: VendorMoveView[]
+  members: { id: string; name: string; email: string; role: string; status: string }[]
+  /** What the reader may do now. */
+  next: VendorDecision[]
+}
+
+export interface AdminVendorAnswer {
+  vendor: AdminVendorView
+}
+
+/** Body of those; all but `confirm-suspension` need the reason. */
+export interface VendorDecisionBody {
+  reason?: string
 }
 
 export interface AdminVendorList {

@@ -1,5 +1,5 @@
 import type { DeliveryPromise } from "./consignment.js"
-import type { VendorCard, VendorKind } from "./vendor.js"
+import type { ShopState, VendorCard, VendorKind } from "./vendor.js"
 
 /** What a card, a list and a facet need of a product, in the asked language. Amounts are minor units. */
 export interface CraftCard {
@@ -87,7 +87,7 @@ export interface CraftPage extends CraftCard {
   flags: string[]
   stock: number | null
   variants: { id: string; sku: string; title: string; price_minor: number; in_stock: boolean }[]
-  shop: VendorCard & { story: string }
+  shop: VendorCard & ShopState & { story: string }
   /** Ordered today by somebody in the vendor's own province. */
   promise: DeliveryPromise
   /** Other pieces of the same vendor. */

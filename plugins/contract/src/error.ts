@@ -5,8 +5,13 @@
 export const ERROR_STATUS = {
   invalid_request: 400,
   unauthorized: 401,
+  forbidden: 403,
   not_found: 404,
   illegal_transition: 409,
+  last_manager: 409,
+  last_moderator: 409,
+  member_known: 409,
+  second_person_needed: 409,
   shop_not_open: 409,
   product_without_vendor: 409,
   out_of_stock: 409,

@@ -1,4 +1,5 @@
 import type { Texts } from "./locale.js"
+import type { MemberPermission, MemberRole } from "./permission.js"
 
 export const VENDOR_KINDS = ["cooperative", "association", "union"] as const
 export type VendorKind = (typeof VENDOR_KINDS)[number]
@@ -7,9 +8,50 @@ export type VendorKind = (typeof VENDOR_KINDS)[number]
 export const VENDOR_STATUSES = ["applicant", "open", "paused", "suspended", "closed"] as const
 export type VendorStatus = (typeof VENDOR_STATUSES)[number]
 
+/** The longest pause, in days. Whoever rests longer closes. */
+export const LONGEST_PAUSE_DAYS = 180
+
+/** A suspension that no second moderator has confirmed by then ends by itself. */
+export const CONFIRM_WITHIN_HOURS = 72
+
+/** One recorded move of a shop; `back_on` says until when a pause was meant. */
+export interface VendorMoveView {
+  from: VendorStatus | null
+  to: VendorStatus
+  at: string
+  by: string
+  reason: string | null
+  back_on: string | null
+}
+
+/** A suspension under way, as the chamber sees it. Its vendor sees it without the names. */
+export interface SuspensionView {
+  since: string
+  reason: string
+  by: string
+  /** Null until a second moderator has confirmed it; it ends at `confirm_before` otherwise. */
+  confirmed_by: string | null
+  confirm_before: string
+  /** What the vendor says to it, once. */
+  appeal: string | null
+  /** Why it stays, after an appeal. */
+  answer: string | null
+}
+
+/** Body of `POST /vendor/me/pause`: the first day on which the shop sells again, `YYYY-MM-DD` in Morocco. */
+export interface PauseBody {
+  back_on: string
+  reason?: string
+}
+
+/** Body of `POST /vendor/me/appeal`. */
+export interface AppealBody {
+  text: string
+}
+
 /** `from → to[]`. */
 export const VENDOR_TRANSITIONS: Record<VendorStatus, readonly VendorStatus[]> = {
-  applicant: ["open", "closed"],
+  applicant: ["open"],
   open: ["paused", "suspended", "closed"],
   paused: ["open", "suspended", "closed"],
   suspended: ["open", "closed"],
@@ -32,11 +74,17 @@ export interface VendorCard {
   founded: number | null
 }
 
-export interface VendorPage extends VendorCard {
+export interface VendorPage extends VendorCard, ShopState {
   story: string
   crafts: { slug: string; name: string }[]
   /** Labels the vendor says it holds; nothing here is verified by this field. */
   labels_claimed: { slug: string; name: string }[]
+}
+
+/** A paused shop stays visible; nothing can be bought from it until `back_on` (`YYYY-MM-DD`). */
+export interface ShopState {
+  open: boolean
+  back_on: string | null
 }
 
 export interface VendorList {
@@ -48,7 +96,7 @@ export interface VendorList {
 
 /** `GET /vendor/me`: who acts, and for whom. */
 export interface ActingMember {
-  member: { id: string; name: string; email: string; language: string }
+  member: { id: string; name: string; email: string; language: string; role: MemberRole; may: readonly MemberPermission[] }
   vendor: {
     id: string
     handle: string
@@ -56,6 +104,9 @@ export interface ActingMember {
     kind: VendorKind
     status: VendorStatus
     seal_id: string
+    /** While paused. */
+    back_on: string | null
+    suspension: Pick<SuspensionView, "since" | "reason" | "appeal" | "answer"> | null
   }
 }
 
@@ -66,5 +117,5 @@ export interface InvitationView {
 
 /** Answer of `POST /vendor/invitations/:code/accept` { password }: who may sign in now, by this address. */
 export interface AcceptedInvitation {
-  member: ActingMember["member"]
+  member: Pick<ActingMember["member"], "id" | "name" | "email" | "language">
 }

@@ -19,7 +19,8 @@ const CHECKPOINT = "select id, above_id, before_xid from ledger.last_checkpoint"
 
 /**
  * The balance row where there is one; else the last checkpoint and the entries of the journals that came after it. A checkpoint taken
- * meanwhile does no harm: rows of a later one are left out, and the one that was read stays true.
+ * meanwhile does no harm: rows of a later one are left out, and the one that was read stays true. "offset 0" keeps the planner to looking
+ * up the entries of each of those few journals: with statistics that lag behind, it would rather read the whole table.
  */
 const BALANCES = `
 select a.code as account, a.kind, a.currency, a.minimum,
@@ -32,7 +33,8 @@ left join lateral (
   order by b.checkpoint_id desc limit 1
 ) kept on true
 left join (
-  select e.account_id, sum(e.amount) as amount from ledger.journal j join ledger.entry e on e.journal_id = j.id
+  select e.account_id, sum(e.amount) as amount
+  from ledger.journal j cross join lateral (select * from ledger.entry where journal_id = j.id offset 0) e
   where j.created_xid >= $3::xid8 and j.id > $4
   group by e.account_id
 ) recent on recent.account_id = a.id

@@ -5,6 +5,7 @@ import type { Route } from "./paths.js"
 import { Invitation } from "./screens/invitation.js"
 import { Lost } from "./screens/lost.js"
 import { Me } from "./screens/me.js"
+import { Members } from "./screens/members.js"
 import { Order } from "./screens/order.js"
 import { Orders } from "./screens/orders.js"
 import { QuestionScreen } from "./screens/question.js"
@@ -61,6 +62,8 @@ function SignedScreen({ route }: { route: Route }) {
       return <QuestionScreen key={route.id + route.question} id={route.id} question={route.question} />
     case "me":
       return <Me />
+    case "members":
+      return <Members />
     default:
       return <Lost />
   }

@@ -18,12 +18,20 @@ export const paths = {
   question: (id: string, question: Question) => `/desk/orders/${encodeURIComponent(id)}/${question}`,
   invitation: (code: string) => `/desk/invitation/${encodeURIComponent(code)}`,
   me: () => "/desk/me",
+  members: () => "/desk/members",
 }
 
 /** The desk's own endpoints; `src/pages/desk/api` answers them and adds the token. */
 export const api = {
   session: () => "/desk/api/session",
   me: () => "/desk/api/vendor/me",
+  pauseShop: () => "/desk/api/vendor/me/pause",
+  reopenShop: () => "/desk/api/vendor/me/reopen",
+  appealSuspension: () => "/desk/api/vendor/me/appeal",
+  members: () => "/desk/api/vendor/members",
+  member: (id: string) => `/desk/api/vendor/members/${encodeURIComponent(id)}`,
+  removeMember: (id: string) => `/desk/api/vendor/members/${encodeURIComponent(id)}/remove`,
+  reinviteMember: (id: string) => `/desk/api/vendor/members/${encodeURIComponent(id)}/invite`,
   consignments: (state: ListName) => `/desk/api/vendor/consignments?state=${state}&limit=${LONGEST[state]}`,
   consignment: (id: string) => `/desk/api/vendor/consignments/${encodeURIComponent(id)}`,
   act: (id: string, action: ConsignmentAction) => `/desk/api/vendor/consignments/${encodeURIComponent(id)}/${action}`,
@@ -37,6 +45,7 @@ export type Route =
   | { name: "question"; id: string; question: Question }
   | { name: "invitation"; code: string }
   | { name: "me" }
+  | { name: "members" }
   | { name: "lost" }
 
 /** The screen that an address asks for. */
@@ -47,6 +56,7 @@ export function routeOf(pathname: string, search = ""): Route {
     return { name: "orders", list: new URLSearchParams(search).get("state") === "done" ? "done" : "open" }
   }
   if (first === "me" && second === undefined) return { name: "me" }
+  if (first === "members" && second === undefined) return { name: "members" }
   const value = decoded(second)
   const question = QUESTIONS.find((known) => known === third)
   if (first === "orders" && value && question) return { name: "question", id: value, question }

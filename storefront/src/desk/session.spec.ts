@@ -1,12 +1,21 @@
-import type { ActingMember } from "@tawiza/contract"
+import { type ActingMember, MEMBER_MAY } from "@tawiza/contract"
 import { describe, expect, it } from "vitest"
 import type { Asking } from "./client.js"
 import { Trouble } from "./errors.js"
 import { createSession } from "./session.js"
 
 const member = (id: string): ActingMember => ({
-  member: { id, name: id, email: `${id}@example.org`, language: "ar" },
-  vendor: { id: "ven_1", handle: "tazarbit", name: { fr: "Tazarbit" }, kind: "cooperative", status: "open", seal_id: "tazarbit" },
+  member: { id, name: id, email: `${id}@example.org`, language: "ar", role: "manager", may: MEMBER_MAY.manager },
+  vendor: {
+    id: "ven_1",
+    handle: "tazarbit",
+    name: { fr: "Tazarbit" },
+    kind: "cooperative",
+    status: "open",
+    seal_id: "tazarbit",
+    back_on: null,
+    suspension: null,
+  },
 })
 
 function aDoor(...answers: unknown[]) {

@@ -21,6 +21,8 @@ export interface Session extends Watched<SessionState> {
   signIn(email: string, password: string): Promise<void>
   /** @throws Trouble when the server could not be told; the member is still signed in then. */
   signOut(): Promise<void>
+  /** What the server says of the member or the shop after a change. */
+  changed(acting: ActingMember): void
   /** The server no longer knows the token. */
   expire(): void
   /** Leads to the sign-in screen, with a word why. */
@@ -69,6 +71,7 @@ export function createSession({ ask, welcome, forget }: SessionParts): Session {
       last = null
       cell.set({ phase: "out", why: "signed_out" })
     },
+    changed: (acting) => cell.set({ phase: "in", acting }),
     expire: () => cell.set({ phase: "out", why: "expired" }),
     leave: (why) => cell.set({ phase: "out", why }),
   }

@@ -6,7 +6,7 @@ import { fresh } from "../domain/fresh"
 import { loadCatalogue } from "./load-catalogue"
 
 /**
- * What shoppers read: published products of open shops, and those shops. The store routes know nothing else, so that a search index
+ * What shoppers read: published products of open shops, and those shops; those of a paused shop only for whoever asks for that shop. The store routes know nothing else, so that a search index
  * can stand behind them instead. What is here is at most some seconds old.
  */
 export interface Catalogue {
@@ -17,6 +17,8 @@ export interface Catalogue {
   craftsById(product_ids: readonly string[]): Promise<CraftDocument[]>
   /** All open shops, by name in French. */
   shops(): Promise<ShopDocument[]>
+  /** An open or a paused shop. */
+  shop(handle: string): Promise<ShopDocument | null>
 }
 
 /** A module registered under this name gives the catalogue in the place of the one below. */
@@ -45,12 +47,20 @@ function inMemory(container: MedusaContainer): Catalogue {
 }
 
 function documentsInMemory(container: MedusaContainer): Catalogue {
-  const loaded = fresh(() => loadCatalogue(container), KEEP_MS)
+  const loaded = fresh(async () => {
+    const { crafts, shops } = await loadCatalogue(container)
+    return { crafts, shops, onSale: crafts.filter(({ shop }) => shop.open) }
+  }, KEEP_MS)
   return {
-    browse: async (query) => browse((await loaded()).crafts, query),
+    browse: async (query) => {
+      const { crafts, onSale } = await loaded()
+      // Whoever asks for one shop sees what it makes, though it rests.
+      return browse(query.choices.vendor.length ? crafts : onSale, query)
+    },
     craft: async (handle) => (await loaded()).crafts.find((craft) => craft.handle === handle) ?? null,
     craftsOf: async (vendor_id) => (await loaded()).crafts.filter(({ shop }) => shop.id === vendor_id),
-    craftsById: async (ids) => (await loaded()).crafts.filter(({ id }) => ids.includes(id)),
-    shops: async () => (await loaded()).shops,
+    craftsById: async (ids) => (await loaded()).onSale.filter(({ id }) => ids.includes(id)),
+    shops: async () => (await loaded()).shops.filter(({ open }) => open),
+    shop: async (handle) => (await loaded()).shops.find((shop) => shop.handle === handle) ?? null,
   }
 }

@@ -7,7 +7,7 @@ import { type TextsOf, type Translation, textsBy } from "../domain/texts"
 import { rowsOf } from "../rows"
 import { CURRENCY, pricesOf } from "./prices"
 
-/** Everything shoppers may see, newest piece first, shops by name. */
+/** Everything shoppers may see, paused shops included, newest piece first, shops by name. */
 export interface LoadedCatalogue {
   crafts: CraftDocument[]
   shops: ShopDocument[]
@@ -56,15 +56,15 @@ export async function loadShops(container: MedusaContainer): Promise<ShopDocumen
 
 const SHOPS = `
   select id, handle, kind, name, story, commune, province, founded, members_count, women_members_count, crafts, labels_claimed,
-    closing_weekdays
+    closing_weekdays, status = 'open' as open, back_on
   from vendor
-  where status = 'open' and deleted_at is null
+  where status in ('open', 'paused') and deleted_at is null
     and (?::text[] is null or id in (select vendor_id from vendor_product_detail where product_id = any(?::text[])))
   order by name, id`
 
 const SOLD = `
   vendor_product_detail d
-  join vendor v on v.id = d.vendor_id and v.status = 'open' and v.deleted_at is null
+  join vendor v on v.id = d.vendor_id and v.status in ('open', 'paused') and v.deleted_at is null
   join product p on p.id = d.product_id and p.status = 'published' and p.deleted_at is null`
 
 const PRODUCTS = `
@@ -96,7 +96,7 @@ const TRANSLATIONS = `
   where t.deleted_at is null
     and ((t.reference = 'product' and (?::text[] is null or t.reference_id = any(?::text[]))
         and exists (select from vendor_product_detail d where d.product_id = t.reference_id and d.deleted_at is null))
-      or (t.reference = 'vendor' and exists (select from vendor v where v.id = t.reference_id and v.status = 'open')
+      or (t.reference = 'vendor' and exists (select from vendor v where v.id = t.reference_id and v.status in ('open', 'paused'))
         and (?::text[] is null or t.reference_id in (select vendor_id from vendor_product_detail where product_id = any(?::text[])))))`
 
 interface ShopRow {
@@ -113,6 +113,8 @@ interface ShopRow {
   crafts: string[]
   labels_claimed: string[]
   closing_weekdays: number[]
+  open: boolean
+  back_on: string | null
 }
 
 interface ProductRow {

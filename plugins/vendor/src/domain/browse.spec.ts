@@ -19,6 +19,8 @@ const shop = (over: Partial<ShopDocument> = {}): ShopDocument => ({
   crafts: [],
   labels_claimed: [],
   closing_weekdays: [7],
+  open: true,
+  back_on: null,
   product_count: 1,
   ...over,
 })

@@ -17,6 +17,9 @@ export interface ShopDocument {
   labels_claimed: readonly string[]
   closing_weekdays: readonly number[]
   product_count: number
+  /** A paused shop is seen by whoever asks for it, and in no list. */
+  open: boolean
+  back_on: string | null
 }
 
 /** One thing that can be put into the basket. */

@@ -12,6 +12,11 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     ar: "سجلوا الدخول للمتابعة.",
     en: "Sign in to continue.",
   },
+  forbidden: {
+    fr: "Votre rôle ne permet pas cela. Demandez à la personne qui gère.",
+    ar: "دوركم لا يسمح بذلك. اطلبوا ذلك من المسؤول.",
+    en: "Your role does not allow that. Ask the person in charge.",
+  },
   not_found: {
     fr: "Nous ne trouvons pas ce que vous demandez.",
     ar: "لم نجد ما تطلبونه.",
@@ -21,6 +26,26 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     fr: "Ce n'est plus possible : l'état a changé entre-temps. Rechargez la page.",
     ar: "لم يعد ذلك ممكنا: تغيرت الحالة في هذه الأثناء. أعيدوا تحميل الصفحة.",
     en: "That is no longer possible: the state has changed meanwhile. Reload the page.",
+  },
+  last_manager: {
+    fr: "Il faut au moins une personne qui gère. Confiez d'abord ce rôle à quelqu'un d'autre.",
+    ar: "لا بد من مسير واحد على الأقل. أسندوا هذا الدور أولا إلى شخص آخر.",
+    en: "Somebody must be the manager. Give that role to another person first.",
+  },
+  last_moderator: {
+    fr: "Il faut au moins une personne qui modère. Confiez d'abord ce rôle à quelqu'un d'autre.",
+    ar: "لا بد من مشرف واحد على الأقل. أسندوا هذا الدور أولا إلى شخص آخر.",
+    en: "Somebody must be the moderator. Give that role to another person first.",
+  },
+  member_known: {
+    fr: "Cette adresse sert déjà à une personne d'un atelier. Prenez-en une autre.",
+    ar: "هذا العنوان مستعمل لشخص في ورشة. استعملوا عنوانا آخر.",
+    en: "That address already belongs to a member of a workshop. Use another.",
+  },
+  second_person_needed: {
+    fr: "Une autre personne doit le décider : pas celle qui a commencé.",
+    ar: "لا بد أن يقرر ذلك شخص آخر غير الذي بدأ.",
+    en: "Another person must decide this: not the one who began it.",
   },
   shop_not_open: {
     fr: "{vendor} ne vend pas en ce moment. Retirez ses pièces du panier pour commander le reste.",

@@ -18,7 +18,7 @@ export interface ApproveApplicationInput {
 export const approveApplicationWorkflow = createWorkflow("approve-application", (input: ApproveApplicationInput) => {
   acquireLockStep({ key: input.application_id, timeout: 10, ttl: 120 })
   const { vendor_id } = checkApplicationMoveStep({ application_id: input.application_id, to: "approved" })
-  openShopWorkflow.runAsStep({ input: { vendor_id } })
+  openShopWorkflow.runAsStep({ input: { vendor_id, by: input.by } })
   inviteMemberStep({ vendor_id })
   moveApplicationStep({ application_id: input.application_id, to: "approved", by: input.by, reason: input.reason })
   emitEventStep({ eventName: EVENTS.applicationApproved, data: { id: input.application_id, vendor_id } })

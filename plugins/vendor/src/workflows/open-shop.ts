@@ -12,14 +12,15 @@ import {
   linkSalesChannelsToStockLocationWorkflow,
   updateProductsWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { EVENTS, LOCALES, VENDOR_TRANSITIONS } from "@tawiza/contract"
+import { EVENTS, LOCALES } from "@tawiza/contract"
 import { DELIVERY_NAMES } from "../domain/delivery-names"
-import { transition } from "../domain/transition"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 import { readRows } from "../read-rows"
 
 interface OpenShopInput {
   vendor_id: string
+  /** Who admitted it, for the record. */
+  by?: string
 }
 
 interface PreparedProduct {
@@ -159,12 +160,10 @@ const stockProductsStep = createStep("stock-products", async ({ vendor_id }: Ope
   return new StepResponse(unpublished.length)
 })
 
-const markOpenStep = createStep("mark-open", async ({ vendor_id }: OpenShopInput, { container }) => {
+const markOpenStep = createStep("mark-open", async ({ vendor_id, by }: OpenShopInput, { container }) => {
   const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
   const vendor = await vendors.retrieveVendor(vendor_id)
-  if (vendor.status === "open") return new StepResponse(vendor_id)
-  transition(VENDOR_TRANSITIONS, vendor.status, "open")
-  await vendors.updateVendors({ id: vendor_id, status: "open", opened_at: vendor.opened_at ?? new Date() })
+  if (vendor.status !== "open") await vendors.move({ vendor_id, from: "applicant", to: "open", by: by ?? "system" })
   return new StepResponse(vendor_id)
 })
 

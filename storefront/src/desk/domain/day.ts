@@ -20,6 +20,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000)
 }
 
+/** `YYYY-MM-DD` some days later. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** Parts of a `YYYY-MM-DD` for the words of a language: `weekday` 0 is Sunday, `month` 0 is January. */
 export function dayParts(day: string): { weekday: number; date: number; month: number } {
   const moment = new Date(`${day}T00:00Z`)

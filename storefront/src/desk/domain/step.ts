@@ -1,4 +1,4 @@
-import type { ConsignmentStatus, DeskConsignment } from "@tawiza/contract"
+import { CONSIGNMENT_TRANSITIONS, type ConsignmentStatus, type DeskConsignment } from "@tawiza/contract"
 
 /** The one thing to do next; `wait` when nothing is ours to do. */
 export type Step = "answer" | "pack" | "send" | "hand_over" | "receive_cash" | "wait"
@@ -13,6 +13,9 @@ export function nextStep({ status, actions, delivery }: DeskConsignment): Step {
   if (may("deliver")) return "receive_cash"
   return "wait"
 }
+
+/** Whether nothing more can happen to it. A member without buttons may well look at an order that is under way. */
+export const isOver = ({ status }: Pick<DeskConsignment, "status">): boolean => CONSIGNMENT_TRANSITIONS[status].length === 0
 
 /** The states a parcel passes when all goes well. A pick-up is never on the way. */
 export function roadOf({ delivery }: DeskConsignment): ConsignmentStatus[] {

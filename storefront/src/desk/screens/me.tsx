@@ -9,6 +9,7 @@ import { Screen, useActing, useVendorName } from "../ui/screen.js"
 import { Seal } from "../ui/seal.js"
 import { Tag } from "../ui/tag.js"
 import { TroubleNote } from "../ui/trouble.js"
+import { ShopState } from "./me/shop-state.js"
 
 const STATUS: Record<VendorStatus, { colour: "plain" | "wait" | "good" | "bad"; icon: IconName }> = {
   applicant: { colour: "wait", icon: "clock" },
@@ -52,6 +53,7 @@ export function Me() {
               <span class="mute under">
                 <bdi>{member.email}</bdi>
               </span>
+              <span class="mute under">{m.members.roles[member.role]}</span>
             </span>
           </p>
         </section>
@@ -65,6 +67,12 @@ export function Me() {
             </span>
           </p>
           <Tag {...STATUS[vendor.status]} word={m.me.vendor_status[vendor.status]} />
+          <ShopState />
+          {member.may.includes("members.read") && (
+            <p>
+              <a href={paths.members()}>{m.members.title}</a>
+            </p>
+          )}
         </section>
         <LanguageChoice />
         {trouble && <TroubleNote trouble={trouble} retry={() => void signOut()} />}

@@ -1,6 +1,7 @@
 import type { DeskConsignment } from "@tawiza/contract"
 import { useEffect } from "preact/hooks"
 import { useOrders, useParts, useWords } from "../context.js"
+import { isOver } from "../domain/step.js"
 import { paths } from "../paths.js"
 import { Screen, useVendorName } from "../ui/screen.js"
 import { Loading, TroubleNote } from "../ui/trouble.js"
@@ -31,7 +32,7 @@ export function Order({ id }: { id: string }) {
         )
       }
       sub={<bdi>{vendor}</bdi>}
-      back={order?.actions.length === 0 ? paths.done() : paths.orders()}
+      back={order && isOver(order) ? paths.done() : paths.orders()}
     >
       {trouble && <OrderTrouble trouble={trouble} retry={() => void desk.openOrder(id)} />}
       {order ? <Sheet order={order} /> : !trouble && <Loading text={m.loading} />}

@@ -98,7 +98,7 @@ function Group({ title, orders, today, asking }: GroupProps) {
         {orders.map((order) => (
           <li key={order.id}>
             <OrderCard order={order} today={today} />
-            {asking && <Answer order={order} />}
+            {asking && order.actions.includes("accept") && <Answer order={order} />}
             <DeedTrouble id={order.id} />
           </li>
         ))}

@@ -23,6 +23,9 @@ const ACTIONS = Object.keys(CONSIGNMENT_ACTIONS).join("|")
 /** The vendor routes that the desk's screens use. Everything else stays shut, so that a script in the page reaches nothing more. */
 const DOORS: readonly Door[] = [
   { method: "GET", path: /^\/vendor\/me$/, signed: true },
+  { method: "POST", path: /^\/vendor\/me\/(pause|reopen|appeal)$/, signed: true },
+  { method: "GET", path: /^\/vendor\/members$/, signed: true },
+  { method: "POST", path: new RegExp(`^/vendor/members(/${ID}(/(remove|invite))?)?$`), signed: true },
   { method: "GET", path: /^\/vendor\/consignments$/, query: /^\?state=(open|done)&limit=\d{1,3}$/, signed: true },
   { method: "GET", path: new RegExp(`^/vendor/consignments/${ID}$`), signed: true },
   { method: "POST", path: new RegExp(`^/vendor/consignments/${ID}/(${ACTIONS})$`), signed: true },

@@ -1,5 +1,6 @@
 import type { DeskConsignment } from "@tawiza/contract"
 import { useWords } from "../context.js"
+import { isOver } from "../domain/step.js"
 import { paths } from "../paths.js"
 import { dueText, piecesText } from "../words.js"
 import { Icon } from "./icon.js"
@@ -12,7 +13,7 @@ export function OrderCard({ order, today }: { order: DeskConsignment; today: str
   const m = useWords()
   const { title, more } = piecesText(order, m)
   const [first] = order.items
-  const over = order.actions.length === 0
+  const over = isOver(order)
   return (
     <a class="job" href={paths.order(order.id)}>
       <Picture picture={first?.thumbnail ?? null} width={400} class="jobpicture" />

@@ -90,10 +90,11 @@ function Tabs() {
   const { navigation } = useParts()
   const here = navigation.state()
   const atOrders = here.name === "orders" && here.list === "open"
+  const ofMe = here.name === "me" || here.name === "members"
   return (
     <nav class="tabs" aria-label={m.tabs.label}>
-      <Tab href={paths.orders()} icon="box" word={m.tabs.orders} current={here.name === "me" ? undefined : atOrders ? "page" : "true"} />
-      <Tab href={paths.me()} icon="person" word={m.tabs.me} current={here.name === "me" ? "page" : undefined} />
+      <Tab href={paths.orders()} icon="box" word={m.tabs.orders} current={ofMe ? undefined : atOrders ? "page" : "true"} />
+      <Tab href={paths.me()} icon="person" word={m.tabs.me} current={here.name === "me" ? "page" : ofMe ? "true" : undefined} />
     </nav>
   )
 }

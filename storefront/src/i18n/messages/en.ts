@@ -156,6 +156,8 @@ export const en: Messages = {
     crafts: "What the workshop makes",
     no_crafts: "Nothing is for sale at the moment",
     no_crafts_help: "The workshop is getting its pieces ready. Others work in the same craft.",
+    paused: (until) =>
+      `This workshop is resting${until ? ` and is back on ${until}` : ""}. Its pieces can be looked at, but not ordered for now.`,
     works: "Its crafts",
     labels: "What the workshop claims",
   },

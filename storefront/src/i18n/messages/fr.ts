@@ -163,6 +163,8 @@ export const fr = {
     crafts: "Ce qui sort de l’atelier",
     no_crafts: "Rien n’est en vente pour l’instant",
     no_crafts_help: "L’atelier prépare ses pièces. D’autres ateliers travaillent le même métier.",
+    paused: (until: string | null) =>
+      `Cet atelier se repose${until ? ` et reprend le ${until}` : ""}. Ses objets se regardent, ils ne se commandent pas pour l’instant.`,
     works: "Ses métiers",
     labels: "Ce que l’atelier déclare",
   },

@@ -112,7 +112,7 @@ export class Crafts {
     const standings: (Standing | null)[] = new Array(this.kept.length).fill(null)
     newest.forEach((place, rank) => {
       const { shop, in_stock, made_to_order } = this.at(place)
-      standings[place] = { vendor: shop.id, gone: !(in_stock || made_to_order), newest: rank }
+      standings[place] = { vendor: shop.id, gone: !shop.open || !(in_stock || made_to_order), newest: rank }
     })
     const price = [...newest].sort((a, b) => priceOf(this.at(a)) - priceOf(this.at(b)))
     this.orders = { newest, price, standings }

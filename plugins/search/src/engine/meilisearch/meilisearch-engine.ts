@@ -202,7 +202,7 @@ function page(hits: Answer["hits"], query: CraftQuery, { wishes }: Plan): Answer
     score: (place) => (at(place)._rankingScore ?? 1) * fitting(wishes, at(place).document),
     standing: (place) => {
       const { shop, in_stock, made_to_order } = at(place).document
-      return { vendor: shop.id, gone: !(in_stock || made_to_order), newest: place }
+      return { vendor: shop.id, gone: !shop.open || !(in_stock || made_to_order), newest: place }
     },
     offset,
     limit,

@@ -1,7 +1,7 @@
 import type { Words } from "./words"
 
 export const ar: Words = {
-  nav: { applications: "ملفات الانضمام", vendors: "التعاونيات والجمعيات", consignments: "الطرود" },
+  nav: { applications: "ملفات الانضمام", vendors: "التعاونيات والجمعيات", consignments: "الطرود", chamber: "فريق الغرفة" },
 
   common: {
     retry: "أعيدوا المحاولة",
@@ -232,6 +232,72 @@ export const ar: Words = {
     title: "طرود هذا الطلب",
     empty: "لم يُوزع هذا الطلب على طرود بعد. التوزيع التلقائي يمر كل دقيقة.",
     all: "كل الطرود",
+  },
+
+  vendor: {
+    back: "الرجوع إلى التنظيمات",
+    back_on: "متوقف مؤقتا، يعود يوم {{date}}",
+    moves: "تاريخ المتجر",
+    moves_none: "لم يسجل شيء بعد.",
+    members: "الأشخاص",
+    members_none: "لا أحد يسير هذا المتجر بعد.",
+    role: { manager: "التسيير", catalogue: "المنتجات", orders: "الطلبات", treasurer: "المال" },
+  },
+
+  suspension: {
+    title: "التوقيف",
+    since: "منذ {{date}}، من طرف {{name}}",
+    confirmed: "أكده {{name}}",
+    waits: "ينتظر شخصا ثانيا. بدونه يعود المتجر يوم {{date}}.",
+    appeal: "جواب التنظيم",
+    answer: "الرد على الطعن",
+  },
+
+  vendor_decision: {
+    suspend: {
+      choice: "توقيف",
+      confirm_title: "توقيف {{name}}؟",
+      confirm: "يختفي المتجر حالا. ويجب أن يؤكد شخص ثان خلال ثلاثة أيام.",
+      done: "تم توقيف {{name}}.",
+    },
+    "confirm-suspension": {
+      choice: "تأكيد التوقيف",
+      confirm_title: "تأكيد توقيف {{name}}؟",
+      confirm: "يدوم إلى أن ينهيه أحد.",
+      done: "تم تأكيد توقيف {{name}}.",
+    },
+    uphold: {
+      choice: "إبقاء التوقيف بعد الطعن",
+      confirm_title: "إبقاء توقيف {{name}}؟",
+      confirm: "سيقرأ التنظيم السبب الذي تكتبونه.",
+      done: "بقي توقيف {{name}}.",
+    },
+    reinstate: {
+      choice: "إعادة الفتح",
+      confirm_title: "إعادة فتح {{name}}؟",
+      confirm: "يعود المتجر إلى البيع حالا.",
+      done: "عاد {{name}} إلى البيع.",
+    },
+    close: {
+      choice: "إغلاق",
+      confirm_title: "إغلاق {{name}} نهائيا؟",
+      confirm: "لن يفتح المتجر من جديد. الطلبات الجارية تكتمل.",
+      done: "أغلق {{name}}.",
+    },
+  },
+
+  chamber: {
+    title: "فريق الغرفة",
+    lead: "من يشتغل مع الغرفة في السوق، وبأي دور.",
+    column: { name: "الشخص", role: "الدور" },
+    role: { moderator: "الإشراف", treasurer: "أمانة المال", observer: "الملاحظة", none: "بدون دور" },
+    explain: {
+      moderator: "يدرس الملفات، ويتابع المتاجر، ويسند الأدوار.",
+      treasurer: "يمسك الحسابات ويهيئ الأداءات، ويطلع على الباقي.",
+      observer: "يطلع على كل شيء ولا يغير شيئا.",
+    },
+    role_of: "دور {{name}}",
+    changed: "تغير دور {{name}}، وهو سار من الآن.",
   },
 
   checks: {

@@ -1,7 +1,7 @@
 import type { Words } from "./words"
 
 export const en: Words = {
-  nav: { applications: "Applications", vendors: "Organisations", consignments: "Consignments" },
+  nav: { applications: "Applications", vendors: "Organisations", consignments: "Consignments", chamber: "Chamber team" },
 
   common: {
     retry: "Try again",
@@ -212,6 +212,72 @@ export const en: Words = {
     title: "Consignments of this order",
     empty: "This order has not been split into consignments yet. The automatic routing runs every minute.",
     all: "All consignments",
+  },
+
+  vendor: {
+    back: "Back to organisations",
+    back_on: "Paused, opens again on {{date}}",
+    moves: "History of the shop",
+    moves_none: "Nothing has been recorded yet.",
+    members: "People",
+    members_none: "Nobody keeps this shop yet.",
+    role: { manager: "Manager", catalogue: "Pieces", orders: "Orders", treasurer: "Money" },
+  },
+
+  suspension: {
+    title: "Suspension",
+    since: "Since {{date}}, by {{name}}",
+    confirmed: "Confirmed by {{name}}",
+    waits: "Waits for a second person. Without one the shop opens again on {{date}}.",
+    appeal: "What the organisation answers",
+    answer: "Answer to the appeal",
+  },
+
+  vendor_decision: {
+    suspend: {
+      choice: "Suspend",
+      confirm_title: "Suspend {{name}}?",
+      confirm: "The shop disappears at once. A second person must confirm within three days.",
+      done: "{{name}} is suspended.",
+    },
+    "confirm-suspension": {
+      choice: "Confirm the suspension",
+      confirm_title: "Confirm the suspension of {{name}}?",
+      confirm: "It lasts until somebody ends it.",
+      done: "The suspension of {{name}} is confirmed.",
+    },
+    uphold: {
+      choice: "Uphold after the appeal",
+      confirm_title: "Uphold the suspension of {{name}}?",
+      confirm: "The organisation will read your reason.",
+      done: "The suspension of {{name}} stays.",
+    },
+    reinstate: {
+      choice: "Reopen",
+      confirm_title: "Reopen {{name}}?",
+      confirm: "The shop sells again at once.",
+      done: "{{name}} sells again.",
+    },
+    close: {
+      choice: "Close",
+      confirm_title: "Close {{name}} for good?",
+      confirm: "The shop cannot open again. Orders under way are finished.",
+      done: "{{name}} is closed.",
+    },
+  },
+
+  chamber: {
+    title: "Chamber team",
+    lead: "Who works for the Chamber in the marketplace, and in which role.",
+    column: { name: "Person", role: "Role" },
+    role: { moderator: "Moderator", treasurer: "Treasurer", observer: "Observer", none: "No role" },
+    explain: {
+      moderator: "reviews applications, looks after the shops, gives the roles.",
+      treasurer: "keeps the accounts and prepares payouts; reads the rest.",
+      observer: "reads everything and changes nothing.",
+    },
+    role_of: "Role of {{name}}",
+    changed: "The role of {{name}} has been changed, from now on.",
   },
 
   checks: {

@@ -3,7 +3,7 @@
  * suffixes; `{{name}}` is filled by the caller. A screen says an organisation's kind, never "vendor".
  */
 export const fr = {
-  nav: { applications: "Dossiers", vendors: "Organisations", consignments: "Colis" },
+  nav: { applications: "Dossiers", vendors: "Organisations", consignments: "Colis", chamber: "Équipe de la Chambre" },
 
   common: {
     retry: "Réessayer",
@@ -214,6 +214,72 @@ export const fr = {
     title: "Colis de cette commande",
     empty: "Cette commande n'est pas encore répartie en colis. La répartition automatique passe chaque minute.",
     all: "Tous les colis",
+  },
+
+  vendor: {
+    back: "Retour aux organisations",
+    back_on: "En pause, rouvre le {{date}}",
+    moves: "Historique de la boutique",
+    moves_none: "Rien n'est encore inscrit.",
+    members: "Personnes",
+    members_none: "Personne ne tient encore cette boutique.",
+    role: { manager: "Gestion", catalogue: "Objets", orders: "Commandes", treasurer: "Argent" },
+  },
+
+  suspension: {
+    title: "Suspension",
+    since: "Depuis le {{date}}, par {{name}}",
+    confirmed: "Confirmée par {{name}}",
+    waits: "Attend une seconde personne. Sans elle, la boutique rouvre le {{date}}.",
+    appeal: "Ce que répond l'organisation",
+    answer: "Réponse à l'appel",
+  },
+
+  vendor_decision: {
+    suspend: {
+      choice: "Suspendre",
+      confirm_title: "Suspendre {{name}} ?",
+      confirm: "La boutique disparaît tout de suite. Une seconde personne doit confirmer sous trois jours.",
+      done: "{{name}} est suspendue.",
+    },
+    "confirm-suspension": {
+      choice: "Confirmer la suspension",
+      confirm_title: "Confirmer la suspension de {{name}} ?",
+      confirm: "Elle dure jusqu'à ce que quelqu'un y mette fin.",
+      done: "La suspension de {{name}} est confirmée.",
+    },
+    uphold: {
+      choice: "Maintenir après l'appel",
+      confirm_title: "Maintenir la suspension de {{name}} ?",
+      confirm: "L'organisation lira votre motif.",
+      done: "La suspension de {{name}} est maintenue.",
+    },
+    reinstate: {
+      choice: "Rouvrir",
+      confirm_title: "Rouvrir {{name}} ?",
+      confirm: "La boutique vend de nouveau tout de suite.",
+      done: "{{name}} vend de nouveau.",
+    },
+    close: {
+      choice: "Fermer",
+      confirm_title: "Fermer {{name}} pour toujours ?",
+      confirm: "La boutique ne pourra plus rouvrir. Les commandes en cours se terminent.",
+      done: "{{name}} est fermée.",
+    },
+  },
+
+  chamber: {
+    title: "Équipe de la Chambre",
+    lead: "Qui travaille pour la Chambre dans la place de marché, et avec quel rôle.",
+    column: { name: "Personne", role: "Rôle" },
+    role: { moderator: "Modération", treasurer: "Trésorerie", observer: "Observation", none: "Aucun rôle" },
+    explain: {
+      moderator: "examine les dossiers, suit les boutiques, donne les rôles.",
+      treasurer: "tient les comptes et prépare les versements ; lit le reste.",
+      observer: "lit tout, ne change rien.",
+    },
+    role_of: "Rôle de {{name}}",
+    changed: "Le rôle de {{name}} est changé. Il vaut dès maintenant.",
   },
 
   checks: {

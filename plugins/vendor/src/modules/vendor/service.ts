@@ -1,8 +1,13 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import type { Context } from "@medusajs/framework/types"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { CONFIRM_WITHIN_HOURS, VENDOR_TRANSITIONS, type VendorStatus } from "@tawiza/contract"
+import { Refusal } from "@tawiza/http"
+import { transition } from "../../domain/transition"
 import { Application, ApplicationMove } from "./models/application"
 import { Invitation, Member } from "./models/member"
 import { ProductDetail } from "./models/product-detail"
 import { Vendor } from "./models/vendor"
+import { Suspension, VendorMove } from "./models/vendor-life"
 
 /** What medusa-config passes to the plugin. */
 export interface VendorOptions {
@@ -10,9 +15,24 @@ export interface VendorOptions {
   shopUrl?: string
 }
 
+export interface MoveVendorInput {
+  vendor_id: string
+  /** The state it must be in: whoever ends a pause does not end a suspension that came meanwhile. Any that allows the move, if absent. */
+  from?: VendorStatus
+  to: VendorStatus
+  /** Who moves it, for the record: `moderator:<user id>`, `member:<id>` or `system`. */
+  by: string
+  /** A suspension needs one. */
+  reason?: string | null
+  /** Of a pause. */
+  back_on?: string | null
+}
+
 /** Vendors, their applications, members and the craft details of their products. */
 export class VendorModuleService extends MedusaService({
   Vendor,
+  VendorMove,
+  Suspension,
   Application,
   ApplicationMove,
   Member,
@@ -25,5 +45,34 @@ export class VendorModuleService extends MedusaService({
     // biome-ignore lint/complexity/noArguments: the base class reads the container from its raw arguments.
     super(...(arguments as unknown as []))
     this.shopUrl = options.shopUrl ?? "http://localhost:8000"
+  }
+
+  /**
+   * Changes a shop's state, records the move, and begins or ends its suspension, in one transaction. Call it under the lock of the vendor.
+   * @throws Refusal `illegal_transition` when the state no longer allows it, `not_found`.
+   */
+  @InjectTransactionManager()
+  async move(input: MoveVendorInput, @MedusaContext() context: Context = {}): Promise<void> {
+    const { vendor_id, from, to, by, reason = null, back_on = null } = input
+    const [vendor] = await this.listVendors({ id: vendor_id }, {}, context)
+    if (!vendor) throw new Refusal("not_found", { id: vendor_id })
+    if (from && vendor.status !== from) throw new Refusal("illegal_transition", { from: vendor.status, to, allowed: [] })
+    transition(VENDOR_TRANSITIONS, vendor.status, to)
+    await this.updateVendors(
+      { id: vendor_id, status: to, back_on, opened_at: vendor.opened_at ?? (to === "open" ? new Date() : null) },
+      context,
+    )
+    await this.createVendorMoves({ vendor_id, from: vendor.status, to, by, reason, back_on }, context)
+    if (vendor.status === "suspended") {
+      const running = await this.listSuspensions({ vendor_id, ended_at: null }, {}, context)
+      await this.updateSuspensions(
+        running.map(({ id }) => ({ id, ended_at: new Date() })),
+        context,
+      )
+    }
+    if (to === "suspended") {
+      const confirm_before = new Date(Date.now() + CONFIRM_WITHIN_HOURS * 3_600_000)
+      await this.createSuspensions({ vendor_id, reason: reason ?? "", by, confirm_before }, context)
+    }
   }
 }

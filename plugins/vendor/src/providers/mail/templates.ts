@@ -14,7 +14,7 @@ interface Words {
   expires: string
 }
 
-const MEMBER_INVITED: Record<Language, Words> = {
+const MEMBER_ADMITTED: Record<Language, Words> = {
   fr: {
     subject: "{vendor} est admise sur Tawiza",
     hello: "Bonjour {name},",
@@ -38,7 +38,34 @@ const MEMBER_INVITED: Record<Language, Words> = {
   },
 }
 
-const TEMPLATES: Record<string, Record<Language, Words>> = { "member-invited": MEMBER_INVITED }
+const MEMBER_INVITED: Record<Language, Words> = {
+  fr: {
+    subject: "{vendor} vous invite sur Tawiza",
+    hello: "Bonjour {name},",
+    body: "{vendor} vous confie une part de sa boutique sur Tawiza. Choisissez un mot de passe pour entrer.",
+    button: "Choisir mon mot de passe",
+    expires: "Ce lien sert une fois, jusqu'au {date}.",
+  },
+  ar: {
+    subject: "{vendor} تدعوكم إلى تويزة",
+    hello: "السلام عليكم {name}،",
+    body: "{vendor} تشرككم في تسيير متجرها في تويزة. اختاروا كلمة سر للدخول.",
+    button: "اختيار كلمة السر",
+    expires: "هذا الرابط صالح لمرة واحدة، إلى غاية {date}.",
+  },
+  en: {
+    subject: "{vendor} invites you to Tawiza",
+    hello: "Hello {name},",
+    body: "{vendor} entrusts you with a part of its shop on Tawiza. Choose a password to come in.",
+    button: "Choose my password",
+    expires: "This link works once, until {date}.",
+  },
+}
+
+const TEMPLATES: Record<string, Record<Language, Words>> = {
+  "member-admitted": MEMBER_ADMITTED,
+  "member-invited": MEMBER_INVITED,
+}
 
 /**
  * A message in the reader's language, as text and as a plain table that reads without pictures.

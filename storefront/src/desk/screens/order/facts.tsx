@@ -2,6 +2,7 @@ import type { DeskConsignment } from "@tawiza/contract"
 import { formatMoney } from "@tawiza/money"
 import { useLanguage } from "../../context.js"
 import { wallClock } from "../../domain/day.js"
+import { isOver } from "../../domain/step.js"
 import type { Messages } from "../../messages/index.js"
 import { Icon } from "../../ui/icon.js"
 import { UrgencyTag } from "../../ui/tag.js"
@@ -10,7 +11,7 @@ import { dueText, ryalText } from "../../words.js"
 /** When the parcel must leave and what the customer pays; nothing once the order is over. */
 export function Facts({ order }: { order: DeskConsignment }) {
   const { language, m } = useLanguage()
-  if (order.actions.length === 0) return null
+  if (isOver(order)) return null
   const today = wallClock(new Date()).day
   const ours = order.status === "accepted" || order.status === "packed"
   const ryal = order.due_minor > 0 && order.currency_code === "mad" ? ryalText(order.due_minor, m) : null

@@ -4,7 +4,7 @@ import { Container, Select, Table } from "@medusajs/ui"
 import { PROVINCES, REGION_FES_MEKNES } from "@tawiza/config/delivery"
 import { type AdminVendorList, type AdminVendorRow, VENDOR_STATUSES } from "@tawiza/contract"
 import { Crumb } from "../../components/crumb"
-import { HeaderCell, ListBody, ListHead, ListTable, SearchField, StateTabs, TextLink, WIDE } from "../../components/list"
+import { HeaderCell, ListBody, ListHead, ListTable, RowLink, SearchField, StateTabs, TextLink, WIDE } from "../../components/list"
 import { NameCell } from "../../components/name-cell"
 import { VendorBadge } from "../../components/status"
 import { Place, TextIn } from "../../components/text"
@@ -96,9 +96,9 @@ function Rows({ vendors }: { vendors: readonly AdminVendorRow[] }) {
         {vendors.map((vendor) => (
           <Table.Row key={vendor.id}>
             <NameCell handle={vendor.handle}>
-              <span className="text-ui-fg-base txt-compact-small-plus">
+              <RowLink to={`/vendors/${vendor.id}`}>
                 <TextIn texts={vendor.name} />
-              </span>
+              </RowLink>
               <div className="txt-compact-xsmall text-ui-fg-muted">
                 {say(`kind.${vendor.kind}`)}
                 <span className="md:hidden">

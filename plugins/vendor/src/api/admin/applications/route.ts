@@ -1,7 +1,6 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { APPLICATION_STATUSES, type ApplicationList } from "@tawiza/contract"
-import { page, parse, repeated } from "@tawiza/http"
+import { asChamber, page, parse, repeated } from "@tawiza/http"
 import { requestLanguage } from "../../language"
 import { listIds, saying } from "../listing"
 import { applicationViews } from "./view"
@@ -12,7 +11,7 @@ const parameters = z.object({
   ...page(20, 100),
 })
 
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<ApplicationList>) => {
+export const GET = asChamber<ApplicationList>("applications.read", async (req, res) => {
   const { status, q, limit, offset } = parse(parameters, req.query)
   const { ids, count, counts } = await listIds(req.scope, {
     from: "vendor_application t join vendor v on v.id = t.vendor_id and v.deleted_at is null",
@@ -24,4 +23,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<A
     offset,
   })
   res.json({ applications: await applicationViews(req.scope, ids, requestLanguage(req)), count, limit, offset, counts })
-}
+})

@@ -1,7 +1,6 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { type AdminConsignmentList, CONSIGNMENT_STATUSES } from "@tawiza/contract"
-import { page, parse, repeated } from "@tawiza/http"
+import { asChamber, page, parse, repeated } from "@tawiza/http"
 import { requestLanguage } from "../../language"
 import { among, type Condition, listIds } from "../listing"
 import { consignmentRows } from "./view"
@@ -21,7 +20,7 @@ const numbered = (q: string): Condition => {
   return digits ? { sql: "t.number like ?", bindings: [`${digits}%`] } : { sql: "false", bindings: [] }
 }
 
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<AdminConsignmentList>) => {
+export const GET = asChamber<AdminConsignmentList>("consignments.read", async (req, res) => {
   const { status, order_id, vendor_id, q, limit, offset } = parse(parameters, req.query)
   const { ids, count, counts } = await listIds(req.scope, {
     from: "consignment t",
@@ -33,4 +32,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<A
     offset,
   })
   res.json({ consignments: await consignmentRows(req.scope, ids, requestLanguage(req)), count, limit, offset, counts })
-}
+})

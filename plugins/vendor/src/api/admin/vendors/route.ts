@@ -1,7 +1,6 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { type AdminVendorList, VENDOR_STATUSES } from "@tawiza/contract"
-import { page, parse, repeated } from "@tawiza/http"
+import { asChamber, page, parse, repeated } from "@tawiza/http"
 import { requestLanguage } from "../../language"
 import { among, listIds, saying } from "../listing"
 import { vendorRows } from "./view"
@@ -13,7 +12,7 @@ const parameters = z.object({
   ...page(20, 100),
 })
 
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<AdminVendorList>) => {
+export const GET = asChamber<AdminVendorList>("vendors.read", async (req, res) => {
   const { status, province, q, limit, offset } = parse(parameters, req.query)
   const { ids, count, counts } = await listIds(req.scope, {
     from: "vendor t",
@@ -25,4 +24,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<A
     offset,
   })
   res.json({ vendors: await vendorRows(req.scope, ids, requestLanguage(req)), count, limit, offset, counts })
-}
+})

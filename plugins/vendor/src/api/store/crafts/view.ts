@@ -14,7 +14,7 @@ import { type CraftDocument, type ShopDocument, type VariantDocument } from "../
 import { craftTree } from "../../../domain/craft-tree"
 import { provinceName } from "../../../domain/province"
 import { textIn } from "../../../domain/texts"
-import { vendorCard } from "../vendors/view"
+import { shopState, vendorCard } from "../vendors/view"
 
 export function craftCard(craft: CraftDocument, language: Language): CraftCard {
   const { shop } = craft
@@ -95,7 +95,7 @@ export function craftPage(
       price_minor,
       in_stock: !craft.made_to_order && (stock === null || stock > 0),
     })),
-    shop: { ...vendorCard(craft.shop, language), story: textIn(craft.shop.story, language) },
+    shop: { ...vendorCard(craft.shop, language), ...shopState(craft.shop), story: textIn(craft.shop.story, language) },
     promise,
     related: related.map((other) => craftCard(other, language)),
   }

@@ -1,4 +1,4 @@
-import type { Language, VendorCard, VendorPage } from "@tawiza/contract"
+import type { Language, ShopState, VendorCard, VendorPage } from "@tawiza/contract"
 import { type ShopDocument } from "../../../domain/craft-document"
 import { craftTree } from "../../../domain/craft-tree"
 import { provinceName } from "../../../domain/province"
@@ -21,9 +21,12 @@ export function vendorCard(shop: ShopDocument, language: Language): VendorCard {
   }
 }
 
+export const shopState = ({ open, back_on }: ShopDocument): ShopState => ({ open, back_on })
+
 export function vendorPage(shop: ShopDocument, language: Language): VendorPage {
   return {
     ...vendorCard(shop, language),
+    ...shopState(shop),
     story: textIn(shop.story, language),
     crafts: shop.crafts.map((slug) => ({ slug, name: craftTree.name("craft", slug)[language] })),
     labels_claimed: shop.labels_claimed.map((slug) => ({ slug, name: craftTree.name("label", slug)[language] })),

@@ -1,18 +1,16 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { CONSIGNMENT_STATUSES, type DeskConsignmentList } from "@tawiza/contract"
 import { page, parse } from "@tawiza/http"
 import { DONE, isOpen } from "../../../domain/desk-actions"
 import { CONSIGNMENT_MODULE, type ConsignmentModuleService } from "../../../modules/consignment"
-import { actingMember } from "../../acting-member"
+import { asMember } from "../../as-member"
 import { requestLanguage } from "../../language"
 import { deskViews } from "./view"
 
 const parameters = z.object({ state: z.enum(["open", "done"]).default("open"), ...page(50, 200) })
 
 /** Open ones: who has waited longest comes first. Done ones: the last first. */
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<DeskConsignmentList>) => {
-  const { vendor } = await actingMember(req)
+export const GET = asMember<DeskConsignmentList>("orders.read", async (req, res, { vendor, member }) => {
   const { state, limit, offset } = parse(parameters, req.query)
   const [rows, count] = await req.scope.resolve<ConsignmentModuleService>(CONSIGNMENT_MODULE).listAndCountConsignments(
     { vendor_id: vendor.id, status: state === "open" ? CONSIGNMENT_STATUSES.filter(isOpen) : [...DONE] },
@@ -23,5 +21,5 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<D
       skip: offset,
     },
   )
-  res.json({ consignments: await deskViews(req.scope, rows, requestLanguage(req)), count })
-}
+  res.json({ consignments: await deskViews(req.scope, rows, { role: member.role, language: requestLanguage(req) }), count })
+})

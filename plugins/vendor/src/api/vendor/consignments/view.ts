@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { DeskConsignment, Language } from "@tawiza/contract"
+import { type DeskConsignment, type Language, MEMBER_MAY, type MemberRole } from "@tawiza/contract"
 import { deskActions, knowsCustomer } from "../../../domain/desk-actions"
 import { carriersFor } from "../../../domain/quote"
 import type { TextsOf } from "../../../domain/texts"
@@ -11,10 +11,20 @@ import { textsOf } from "../../texts"
 export async function deskViews(
   container: MedusaContainer,
   rows: readonly ConsignmentRow[],
-  language: Language,
+  { role, language }: Reader,
 ): Promise<DeskConsignment[]> {
   const [orders, texts] = await Promise.all([readOrders(container, rows), textsOf(container, textIdsOf(rows))])
-  return rows.map((row) => deskView(row, orders.get(row.order_id), texts, language))
+  const mayAct = MEMBER_MAY[role].includes("orders.write")
+  return rows.map((row) => {
+    const view = deskView(row, orders.get(row.order_id), texts, language)
+    return mayAct ? view : { ...view, actions: [] }
+  })
+}
+
+/** For whom: buttons that its role does not allow are not shown. */
+interface Reader {
+  role: MemberRole
+  language: Language
 }
 
 interface OrderRow {

@@ -3,6 +3,7 @@ import { VENDOR_KINDS, VENDOR_STATUSES } from "@tawiza/contract"
 import { Application } from "./application"
 import { Member } from "./member"
 import { ProductDetail } from "./product-detail"
+import { Suspension, VendorMove } from "./vendor-life"
 
 /**
  * A legal body that sells: a cooperative, an association or a union. Texts are in French; Arabic and English are kept by the
@@ -32,6 +33,8 @@ export const Vendor = model
     /** ISO weekdays (1 Monday … 7 Sunday) on which nothing leaves the workshop. */
     closing_weekdays: model.json(),
     opened_at: model.dateTime().nullable(),
+    /** While paused: the first day on which it sells again, `YYYY-MM-DD` in Morocco. */
+    back_on: model.text().nullable(),
     stock_location_id: model.text().nullable(),
     shipping_profile_id: model.text().nullable(),
     home_option_id: model.text().nullable(),
@@ -39,5 +42,7 @@ export const Vendor = model
     application: model.hasOne(() => Application, { mappedBy: "vendor" }).nullable(),
     members: model.hasMany(() => Member, { mappedBy: "vendor" }),
     products: model.hasMany(() => ProductDetail, { mappedBy: "vendor" }),
+    moves: model.hasMany(() => VendorMove, { mappedBy: "vendor" }),
+    suspensions: model.hasMany(() => Suspension, { mappedBy: "vendor" }),
   })
   .indexes([{ on: ["status"] }])

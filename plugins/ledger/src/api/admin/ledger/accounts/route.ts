@@ -1,7 +1,6 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import type { LedgerAccountList } from "@tawiza/contract"
-import { parse, repeated } from "@tawiza/http"
+import { asChamber, parse, repeated } from "@tawiza/http"
 import { ACCOUNT_KINDS } from "../../../../domain/account"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../../../modules/ledger"
 import { limitOf, paged, sendCsv } from "../answer"
@@ -13,7 +12,7 @@ const parameters = z.object({
   ...paged,
 })
 
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<LedgerAccountList>) => {
+export const GET = asChamber<LedgerAccountList>("money.read", async (req, res) => {
   const { q, kind, offset, ...asked } = parse(parameters, req.query)
   const limit = limitOf(asked)
   const ledger = req.scope.resolve<LedgerModuleService>(LEDGER_MODULE)
@@ -31,4 +30,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<L
       minimum === null ? null : { minor: minimum },
     ]),
   )
-}
+})

@@ -1,7 +1,6 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import type { LedgerJournalList } from "@tawiza/contract"
-import { parse } from "@tawiza/http"
+import { asChamber, parse } from "@tawiza/http"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../../../modules/ledger"
 import { limitOf, paged, sendCsv } from "../answer"
 import { journalView } from "../view"
@@ -15,7 +14,7 @@ const text = z
 
 const parameters = z.object({ reference_type: text, reference_id: text, kind: text, ...paged })
 
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<LedgerJournalList>) => {
+export const GET = asChamber<LedgerJournalList>("money.read", async (req, res) => {
   const { reference_type: referenceType, reference_id: referenceId, kind, offset, ...asked } = parse(parameters, req.query)
   const limit = limitOf(asked)
   const ledger = req.scope.resolve<LedgerModuleService>(LEDGER_MODULE)
@@ -31,4 +30,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<L
       ...[reference?.type ?? null, reference?.id ?? null, reverses, reason],
     ]),
   )
-}
+})

@@ -1,14 +1,13 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import type { LedgerTrialBalance } from "@tawiza/contract"
-import { parse } from "@tawiza/http"
+import { asChamber, parse } from "@tawiza/http"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../../../modules/ledger"
 import { formatted, sendCsv, toDay } from "../answer"
 import { trialBalanceView } from "../view"
 
 const parameters = z.object({ at: toDay, ...formatted })
 
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<LedgerTrialBalance>) => {
+export const GET = asChamber<LedgerTrialBalance>("money.read", async (req, res) => {
   const { at, format } = parse(parameters, req.query)
   // The last millisecond of the day: what happens as the next one begins is not in it.
   const moment = at && new Date(at.getTime() - 1)
@@ -20,4 +19,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<L
     ["code", "kind", "currency", "debit", "credit"],
     balance.accounts.map(({ account, kind, currency, debit, credit }) => [account, kind, currency, { minor: debit }, { minor: credit }]),
   )
-}
+})

@@ -6,7 +6,7 @@ import { requestLanguage } from "../../../language"
 import { vendorPage } from "../view"
 
 export const GET = async (req: MedusaRequest, res: MedusaResponse<VendorPage>) => {
-  const shop = (await catalogueOf(req.scope).shops()).find(({ handle }) => handle === req.params.handle)
+  const shop = await catalogueOf(req.scope).shop(req.params.handle as string)
   if (!shop) throw new Refusal("not_found", { handle: req.params.handle })
   res.json(vendorPage(shop, requestLanguage(req)))
 }

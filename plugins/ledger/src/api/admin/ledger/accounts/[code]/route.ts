@@ -1,7 +1,6 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import type { LedgerStatement } from "@tawiza/contract"
-import { parse } from "@tawiza/http"
+import { asChamber, parse } from "@tawiza/http"
 import { toJsonMinor } from "@tawiza/money"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../../../../modules/ledger"
 import { found, fromDay, limitOf, paged, sendCsv, toDay } from "../../answer"
@@ -9,7 +8,7 @@ import { accountView, lineView, sidesOf } from "../../view"
 
 const parameters = z.object({ from: fromDay, to: toDay, ...paged })
 
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<LedgerStatement>) => {
+export const GET = asChamber<LedgerStatement>("money.read", async (req, res) => {
   const { from, to, offset, ...asked } = parse(parameters, req.query)
   const limit = limitOf(asked)
   const code = req.params.code as string
@@ -37,4 +36,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<L
       return [String(journal), ...when, kind, description, subject, { minor: debit }, { minor: credit }, { minor: balance }]
     }),
   )
-}
+})

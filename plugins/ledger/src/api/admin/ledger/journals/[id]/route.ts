@@ -1,14 +1,13 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import type { LedgerJournalAnswer } from "@tawiza/contract"
-import { parse, Refusal } from "@tawiza/http"
+import { asChamber, parse, Refusal } from "@tawiza/http"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../../../../modules/ledger"
 import { formatted, found, sendCsv } from "../../answer"
 import { sidesOf, wholeJournalView } from "../../view"
 
 const parameters = z.object(formatted)
 
-export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<LedgerJournalAnswer>) => {
+export const GET = asChamber<LedgerJournalAnswer>("money.read", async (req, res) => {
   const { format } = parse(parameters, req.query)
   const id = req.params.id as string
   if (!/^\d{1,18}$/.test(id)) throw new Refusal("not_found")
@@ -23,4 +22,4 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<L
       return [leg, account, subject, { minor: debit }, { minor: credit }]
     }),
   )
-}
+})

@@ -1,12 +1,11 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ApplicationAnswer } from "@tawiza/contract"
+import { asChamber } from "@tawiza/http"
 import { approveApplicationWorkflow } from "../../../../../workflows/approve-application"
-import { actingModerator } from "../../../../moderator"
 import { answerApplication, reasonIn } from "../../answer"
 
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<ApplicationAnswer>) => {
+export const POST = asChamber<ApplicationAnswer>("applications.decide", async (req, res, { by }) => {
   await approveApplicationWorkflow(req.scope).run({
-    input: { application_id: req.params.id as string, by: actingModerator(req), reason: reasonIn(req.body) },
+    input: { application_id: req.params.id as string, by, reason: reasonIn(req.body) },
   })
   await answerApplication(req, res)
-}
+})

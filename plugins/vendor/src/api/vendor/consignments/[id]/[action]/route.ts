@@ -1,8 +1,7 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { CONSIGNMENT_ACTIONS, type ConsignmentAction, type DeskConsignment } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
 import { deskActions } from "../../../../../domain/desk-actions"
-import { actingMember } from "../../../../acting-member"
+import { asMember } from "../../../../as-member"
 import { isResumed } from "../../../../idempotency"
 import { requestLanguage } from "../../../../language"
 import { findConsignment } from "../../find"
@@ -10,8 +9,7 @@ import { deskViews } from "../../view"
 import { DEEDS } from "./deeds"
 
 /** One button of the desk. Answers the consignment as it is now. */
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<DeskConsignment>) => {
-  const { vendor, by } = await actingMember(req)
+export const POST = asMember<DeskConsignment>("orders.write", async (req, res, { vendor, member, by }) => {
   const { id, action } = req.params as { id: string; action: ConsignmentAction }
   const deed = Object.hasOwn(DEEDS, action) ? DEEDS[action] : null
   const { status, order_id, delivery_code, weight_g } = await findConsignment(req.scope, vendor.id, id)
@@ -26,6 +24,7 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse<
     }
     await deed(req.scope, { consignment_id: id, order_id, by, weight_g }, req.body ?? {})
   }
-  const [view] = await deskViews(req.scope, [await findConsignment(req.scope, vendor.id, id)], requestLanguage(req))
+  const moved = await findConsignment(req.scope, vendor.id, id)
+  const [view] = await deskViews(req.scope, [moved], { role: member.role, language: requestLanguage(req) })
   res.json(view)
-}
+})

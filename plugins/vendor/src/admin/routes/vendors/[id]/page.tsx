@@ -1,0 +1,130 @@
+import { ArrowUturnLeft } from "@medusajs/icons"
+import { Container, Heading, Skeleton, Text } from "@medusajs/ui"
+import type { AdminVendorView } from "@tawiza/contract"
+import { Link, type UIMatch, useParams } from "react-router-dom"
+import { TextLink } from "../../../components/list"
+import { Moves } from "../../../components/moves"
+import { Seal } from "../../../components/seal"
+import { Section } from "../../../components/section"
+import { Empty, Failed } from "../../../components/states"
+import { VendorBadge } from "../../../components/status"
+import { TextIn } from "../../../components/text"
+import { VendorDecisions } from "../../../components/vendor/decisions"
+import { SuspensionPanel } from "../../../components/vendor/suspension"
+import { useVendor } from "../../../hooks/vendor"
+import { formatDay } from "../../../lib/format"
+import { useWords } from "../../../lib/language"
+
+export default function VendorPage() {
+  const { say } = useWords()
+  const { id = "" } = useParams()
+  const query = useVendor(id)
+  return (
+    <div className="flex flex-col gap-y-3">
+      <Link
+        to="/vendors"
+        className="txt-compact-small-plus text-ui-fg-subtle hover:text-ui-fg-base flex min-h-8 w-fit items-center gap-x-2 rounded px-1 outline-none focus-visible:shadow-borders-focus"
+      >
+        <ArrowUturnLeft className="rtl:-scale-x-100" aria-hidden />
+        {say("vendor.back")}
+      </Link>
+      {query.isPending ? (
+        <div role="status">
+          <span className="sr-only">{say("common.loading")}</span>
+          <Skeleton className="h-64" />
+        </div>
+      ) : query.isError ? (
+        <Container className="p-0">
+          <Failed failure={query.error} retry={() => query.refetch()} />
+        </Container>
+      ) : (
+        <Vendor vendor={query.data.vendor} />
+      )}
+    </div>
+  )
+}
+
+function Vendor({ vendor }: { vendor: AdminVendorView }) {
+  const { say } = useWords()
+  return (
+    <div className="flex flex-col gap-3 xl:grid xl:grid-cols-[minmax(0,1fr)_400px] xl:items-start">
+      <div className="flex min-w-0 flex-col gap-y-3">
+        <Summary vendor={vendor} />
+        {vendor.suspension && <SuspensionPanel suspension={vendor.suspension} />}
+        <People members={vendor.members} />
+      </div>
+      <div className="flex min-w-0 flex-col gap-y-3">
+        {/* A colleague's decision makes a half-written reason meaningless. */}
+        <VendorDecisions key={vendor.status} vendor={vendor} />
+        <Section title={say("vendor.moves")}>
+          {vendor.moves.length ? (
+            <div className="px-6 py-4">
+              <Moves moves={vendor.moves} nameOf={(status) => say(`vendor_status.${status}`)} />
+            </div>
+          ) : (
+            <Empty>{say("vendor.moves_none")}</Empty>
+          )}
+        </Section>
+      </div>
+    </div>
+  )
+}
+
+function Summary({ vendor }: { vendor: AdminVendorView }) {
+  const { say, language } = useWords()
+  return (
+    <Container className="flex flex-wrap gap-4 px-6 py-4">
+      <Seal handle={vendor.handle} className="size-[52px]" />
+      <div className="flex min-w-0 flex-1 flex-col gap-y-2">
+        <Heading level="h1" className="flex flex-wrap items-center gap-2">
+          <TextIn texts={vendor.name} />
+          <VendorBadge status={vendor.status} />
+        </Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {say(`kind.${vendor.kind}`)} · <bdi>{vendor.commune}</bdi> · {say("fact.products_count", { count: vendor.product_count })}
+        </Text>
+        {vendor.back_on && <Text size="small">{say("vendor.back_on", { date: formatDay(vendor.back_on, language) })}</Text>}
+        <Text size="small" className="flex flex-wrap gap-x-3">
+          <bdi dir="ltr">{vendor.contact_phone}</bdi>
+          <bdi>{vendor.contact_email}</bdi>
+        </Text>
+        <Text size="small" className="flex flex-wrap gap-x-3">
+          {vendor.application_id && <TextLink to={`/applications/${vendor.application_id}`}>{say("vendors.application")}</TextLink>}
+          {vendor.opened_at && <TextLink to={`/consignments?vendor_id=${vendor.id}`}>{say("vendors.consignments")}</TextLink>}
+        </Text>
+      </div>
+    </Container>
+  )
+}
+
+function People({ members }: { members: AdminVendorView["members"] }) {
+  const { say } = useWords()
+  return (
+    <Section title={say("vendor.members")}>
+      {members.length === 0 ? (
+        <Empty>{say("vendor.members_none")}</Empty>
+      ) : (
+        <ul className="divide-y">
+          {members.map(({ id, name, email, role, status }) => (
+            <li key={id} className="flex flex-wrap justify-between gap-x-4 px-6 py-3">
+              <Text size="small" weight="plus">
+                <bdi>{name}</bdi>
+              </Text>
+              <Text size="small" className="text-ui-fg-subtle">
+                <bdi>{email}</bdi> · {say(`vendor.role.${role as "manager"}`)}
+                {status === "invited" && ` · ${say("shop.pending")}`}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function Name({ id }: { id: string }) {
+  const { data } = useVendor(id)
+  return data ? <TextIn texts={data.vendor.name} /> : "…"
+}
+
+export const handle = { breadcrumb: (match: UIMatch) => <Name id={match.params.id ?? ""} /> }

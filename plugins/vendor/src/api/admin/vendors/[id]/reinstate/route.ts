@@ -1,0 +1,12 @@
+import type { AdminVendorAnswer } from "@tawiza/contract"
+import { asChamber } from "@tawiza/http"
+import { moveVendorWorkflow } from "../../../../../workflows/move-vendor"
+import { answerVendor, reasonIn } from "../../one"
+
+/** Ends a suspension: the shop sells again. */
+export const POST = asChamber<AdminVendorAnswer>("vendors.move", async (req, res, acting) => {
+  await moveVendorWorkflow(req.scope).run({
+    input: { vendor_id: req.params.id as string, by: acting.by, from: "suspended", to: "open", reason: reasonIn(req.body) },
+  })
+  await answerVendor(req, res, acting)
+})

@@ -1,0 +1,43 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { type ActingMember, MEMBER_MAY } from "@tawiza/contract"
+import { VENDOR_MODULE, type VendorModuleService } from "../../../modules/vendor"
+import type { Acting } from "../../as-member"
+import { textsOf } from "../../texts"
+
+/** Sends who acts and for whom, as it is now. */
+export async function answerMe(req: AuthenticatedMedusaRequest, res: MedusaResponse<ActingMember>, { member }: Acting): Promise<void> {
+  const vendors = req.scope.resolve<VendorModuleService>(VENDOR_MODULE)
+  const [vendor, texts] = await Promise.all([
+    vendors.retrieveVendor(member.vendor_id, { relations: ["suspensions"] }),
+    textsOf(req.scope, [member.vendor_id]),
+  ])
+  const suspension = vendor.suspensions.find(({ ended_at }) => !ended_at)
+  const { id, handle, kind, status, back_on } = vendor
+  res.json({
+    member: {
+      id: member.id,
+      name: member.name,
+      email: member.email,
+      language: member.language,
+      role: member.role,
+      may: MEMBER_MAY[member.role],
+    },
+    vendor: {
+      id,
+      handle,
+      name: texts(id, "name", vendor.name),
+      kind,
+      status,
+      seal_id: handle,
+      back_on,
+      suspension: suspension
+        ? {
+            since: new Date(suspension.created_at).toISOString(),
+            reason: suspension.reason,
+            appeal: suspension.appeal,
+            answer: suspension.answer,
+          }
+        : null,
+    },
+  })
+}

@@ -1,0 +1,224 @@
+import {
+  type AdminVendorList,
+  CHAMBER_MAY,
+  CHAMBER_ROLES,
+  type ChamberPermission,
+  type ChamberUserList,
+  MEMBER_MAY,
+  MEMBER_ROLES,
+  type MemberList,
+  type MemberPermission,
+  type MemberRole,
+  VENDOR_DECISIONS,
+} from "@tawiza/contract"
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
+import { type Api, adminApi, api, customerApi, vendorApi } from "../support/api.ts"
+import { lastMailTo } from "../support/outbox.ts"
+import { ANAMIL, NAJMAT, people } from "../support/people.ts"
+import { ourRoutes, type Route } from "../support/routes.ts"
+import { aPieceOf, parcelsOf, placeOrder } from "../support/shopping.ts"
+import { sql } from "../support/sql.ts"
+
+/** How a route is tried: with ids of the caller's own, of somebody else's, and a body that changes nothing when it is let through. */
+interface Trial {
+  own?: () => Record<string, string>
+  foreign?: () => Record<string, string>
+  body?: object
+  /** What whoever may use it gets. */
+  allowed: number
+}
+
+/**
+ * Who may what, tried on a running backend. The rows are the routes of the code: one that is not tried here fails, and so does one whose
+ * declared permission is not the one that decides.
+ */
+describe("every route of ours, for everybody who could ask", () => {
+  const { store, region_id, memberOf } = people()
+  const backend = inject("backend")
+  const nobody = api(backend.url)
+  const members = {} as Record<MemberRole, Api>
+  const ids = { own: "", foreign: "", manager: "", foreignManager: "", application: "", treasurer: "", applicant: "" }
+  let removed: Api
+  let customer: Api
+  let moderator: Api
+
+  const vendorTrials: Record<string, Trial> = {
+    "GET /vendor/me": { allowed: 200 },
+    "POST /vendor/me/pause": { body: { back_on: "yesterday" }, allowed: 400 },
+    "POST /vendor/me/reopen": { allowed: 409 },
+    "POST /vendor/me/appeal": { body: { text: "x" }, allowed: 409 },
+    "GET /vendor/consignments": { allowed: 200 },
+    "GET /vendor/consignments/:id": { own: () => ({ id: ids.own }), foreign: () => ({ id: ids.foreign }), allowed: 200 },
+    "POST /vendor/consignments/:id/:action": {
+      own: () => ({ id: ids.own, action: "decline" }),
+      foreign: () => ({ id: ids.foreign, action: "decline" }),
+      allowed: 400,
+    },
+    "GET /vendor/members": { allowed: 200 },
+    "POST /vendor/members": { body: { name: "" }, allowed: 400 },
+    "POST /vendor/members/:id": {
+      own: () => ({ id: ids.manager }),
+      foreign: () => ({ id: ids.foreignManager }),
+      body: { role: "orders" },
+      allowed: 409,
+    },
+    "POST /vendor/members/:id/remove": { own: () => ({ id: ids.manager }), foreign: () => ({ id: ids.foreignManager }), allowed: 409 },
+    "POST /vendor/members/:id/invite": { own: () => ({ id: ids.manager }), foreign: () => ({ id: ids.foreignManager }), allowed: 409 },
+  }
+  const adminTrials: Record<string, Trial> = {
+    "GET /admin/applications": { allowed: 200 },
+    "GET /admin/applications/:id": { own: () => ({ id: ids.application }), foreign: () => ({ id: "appl_none" }), allowed: 200 },
+    "POST /admin/applications/:id/approve": { own: () => ({ id: ids.application }), foreign: () => ({ id: "appl_none" }), allowed: 409 },
+    "POST /admin/applications/:id/reject": { own: () => ({ id: ids.application }), foreign: () => ({ id: "appl_none" }), allowed: 409 },
+    "POST /admin/applications/:id/request-changes": {
+      own: () => ({ id: ids.application }),
+      foreign: () => ({ id: "appl_none" }),
+      allowed: 409,
+    },
+    "GET /admin/vendors": { allowed: 200 },
+    "GET /admin/vendors/:id": { own: () => ({ id: ids.applicant }), foreign: () => ({ id: "vend_none" }), allowed: 200 },
+    ...Object.fromEntries(
+      VENDOR_DECISIONS.map((decision) => [
+        `POST /admin/vendors/:id/${decision}`,
+        { own: () => ({ id: ids.applicant }), foreign: () => ({ id: "vend_none" }), body: { reason: "x" }, allowed: 409 },
+      ]),
+    ),
+    "GET /admin/consignments": { allowed: 200 },
+    "GET /admin/checks": { allowed: 200 },
+    "GET /admin/chamber-users": { allowed: 200 },
+    "GET /admin/ledger/accounts": { allowed: 200 },
+    "GET /admin/ledger/accounts/:code": { own: () => ({ code: "none" }), allowed: 404 },
+    "GET /admin/ledger/checks": { allowed: 200 },
+    "GET /admin/ledger/journals": { allowed: 200 },
+    "GET /admin/ledger/journals/:id": { own: () => ({ id: "0" }), allowed: 404 },
+    "GET /admin/ledger/trial-balance": { allowed: 200 },
+    "POST /admin/chamber-users/:id": {
+      own: () => ({ id: ids.treasurer }),
+      foreign: () => ({ id: "user_none" }),
+      body: { role: "king" },
+      allowed: 400,
+    },
+  }
+  const isOpen = ({ path }: Route) => path.startsWith("/vendor/invitations/")
+  const vendorRoutes = ourRoutes("vendor").filter((route) => !isOpen(route))
+  const adminRoutes = ourRoutes("admin")
+  const nameOf = ({ method, path }: Route) => `${method} ${path}`
+
+  async function ask(caller: Api, route: Route, trial: Trial, params: Record<string, string> = trial.own?.() ?? {}) {
+    const path = route.path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? "none")
+    const answer = await caller.request(route.method, path, route.method === "GET" ? undefined : (trial.body ?? {}))
+    return { status: answer.status, body: await answer.text() }
+  }
+
+  beforeAll(async () => {
+    const pieces = await Promise.all([aPieceOf(store, NAJMAT), aPieceOf(store, ANAMIL)])
+    const parcels = await parcelsOf(store, (await placeOrder(store, { region_id, pieces })).id)
+    ids.own = parcels.find(({ vendor }) => vendor.handle === NAJMAT)?.id as string
+    ids.foreign = parcels.find(({ vendor }) => vendor.handle === ANAMIL)?.id as string
+
+    members.manager = await memberOf(NAJMAT)
+    for (const role of MEMBER_ROLES) if (role !== "manager") members[role] = await invited(members.manager, role)
+    removed = await invited(members.manager, "orders", "gone")
+    const { members: own } = await members.manager.get<MemberList>("/vendor/members")
+    ids.manager = own.find(({ role }) => role === "manager")?.id as string
+    await members.manager.post(`/vendor/members/${own.find(({ email }) => email.startsWith("gone"))?.id}/remove`)
+    const others = await (await memberOf(ANAMIL)).get<MemberList>("/vendor/members")
+    ids.foreignManager = others.members[0]?.id as string
+
+    customer = await customerApi(backend.url, backend.publishable_key, backend.demo.customer)
+    moderator = await adminApi(backend.url, backend.demo.moderator)
+    const { applications } = await moderator.get<{ applications: { id: string }[] }>("/admin/applications", { status: "approved" })
+    ids.application = applications[0]?.id as string
+    // An applicant's shop allows none of the moves, so that trying one changes nothing.
+    const { vendors } = await moderator.get<AdminVendorList>("/admin/vendors", { status: "applicant" })
+    ids.applicant = vendors[0]?.id as string
+    const { users } = await moderator.get<ChamberUserList>("/admin/chamber-users")
+    ids.treasurer = users.find(({ email }) => email === backend.demo.treasurer.email)?.id as string
+  })
+  afterAll(async () => {
+    await sql(backend.databaseUrl, "update vendor set status = 'open' where handle = $1", [NAJMAT])
+    await moderator?.post(`/admin/chamber-users/${ids.treasurer}`, { role: "treasurer" })
+  })
+
+  /** Comes in by the link of the message, as a person does. */
+  async function invited(manager: Api, role: MemberRole, name: string = role): Promise<Api> {
+    const signIn = { email: `${name}.isolation@example.org`, password: "a-long-password" }
+    await manager.post("/vendor/members", { name, email: signIn.email, role, language: "fr" })
+    const code = (await lastMailTo(signIn.email)).match(/\/desk\/invitation\/(\S+)/)?.[1]
+    await nobody.post(`/vendor/invitations/${code}/accept`, { password: signIn.password })
+    return vendorApi(backend.url, signIn)
+  }
+
+  it("has a trial for each route, and no other", () => {
+    expect(Object.keys(vendorTrials).sort()).toEqual(vendorRoutes.map(nameOf).sort())
+    expect(Object.keys(adminTrials).sort()).toEqual(adminRoutes.map(nameOf).sort())
+  })
+
+  describe.each(vendorRoutes.map((route) => [nameOf(route), route] as const))("%s", (name, route) => {
+    const trial = vendorTrials[name] as Trial
+    const permission = route.needs?.permission as MemberPermission
+
+    it.each(MEMBER_ROLES)("a %s, as the role says", async (role) => {
+      const { status, body } = await ask(members[role], route, trial)
+      expect({ status, body }).toMatchObject(
+        MEMBER_MAY[role].includes(permission) ? { status: trial.allowed } : { status: 403, body: expect.stringContaining('"forbidden"') },
+      )
+    })
+
+    it("somebody else's object is as one that does not exist", async () => {
+      if (!trial.foreign) return
+      const foreign = trial.foreign()
+      const none = { ...foreign, id: `${foreign.id?.split("_")[0]}_none` }
+      const [a, b] = [await ask(members.manager, route, trial, foreign), await ask(members.manager, route, trial, none)]
+      expect(a.status).toBe(404)
+      expect(a.body.replaceAll(foreign.id as string, "…")).toBe(b.body.replaceAll(none.id, "…"))
+    })
+
+    it("nobody without a member's token", async () => {
+      for (const caller of [nobody, customer, moderator, removed]) expect((await ask(caller, route, trial)).status).toBe(401)
+    })
+  })
+
+  it("a suspended vendor's members keep reading", async () => {
+    await sql(backend.databaseUrl, "update vendor set status = 'suspended' where handle = $1", [NAJMAT])
+    for (const route of vendorRoutes.filter(({ method }) => method === "GET")) {
+      expect((await ask(members.manager, route, vendorTrials[nameOf(route)] as Trial)).status).toBe(200)
+    }
+    await sql(backend.databaseUrl, "update vendor set status = 'open' where handle = $1", [NAJMAT])
+  })
+
+  describe.each([...CHAMBER_ROLES, null])("a user of the chamber who is %s", (role) => {
+    let user: Api
+    beforeAll(async () => {
+      user = await adminApi(backend.url, backend.demo.treasurer)
+      await moderator.post(`/admin/chamber-users/${ids.treasurer}`, { role })
+    })
+
+    it.each(adminRoutes.map((route) => [nameOf(route), route] as const))("%s", async (name, route) => {
+      const trial = adminTrials[name] as Trial
+      const may = role !== null && CHAMBER_MAY[role].includes(route.needs?.permission as ChamberPermission)
+      const { status, body } = await ask(user, route, trial)
+      expect({ status, body }).toMatchObject(
+        may ? { status: trial.allowed } : { status: 403, body: expect.stringContaining('"forbidden"') },
+      )
+    })
+  })
+
+  it.each(adminRoutes.map((route) => [nameOf(route), route] as const))(
+    "%s: nobody of the outside, and nothing that is not there",
+    async (name, route) => {
+      const trial = adminTrials[name] as Trial
+      for (const caller of [nobody, customer, members.manager]) expect((await ask(caller, route, trial)).status).toBe(401)
+      if (trial.foreign && trial.allowed !== 400) expect((await ask(moderator, route, trial, trial.foreign())).status).toBe(404)
+    },
+  )
+
+  it("keeps the last moderator, and the last manager, in charge", async () => {
+    const { users } = await moderator.get<ChamberUserList>("/admin/chamber-users")
+    const self = users.find(({ email }) => email === backend.demo.moderator.email)
+    for (const role of ["observer", null]) {
+      await expect(moderator.post(`/admin/chamber-users/${self?.id}`, { role })).rejects.toMatchObject({ body: { code: "last_moderator" } })
+    }
+    await expect(members.manager.post(`/vendor/members/${ids.manager}/remove`)).rejects.toMatchObject({ body: { code: "last_manager" } })
+  })
+})
