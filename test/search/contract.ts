@@ -8,10 +8,14 @@ import { beforeAll, describe, expect, it } from "vitest"
 import { demoCrafts } from "../support/demo-crafts.ts"
 import { aQuery } from "../support/search.ts"
 
+const RESTING = "taz-01"
+
 /** What every engine promises. `open` gives an empty one. */
 export function searchEngineContract(name: string, open: () => Promise<SearchEngine>): void {
   describe(`${name} keeps the contract of a search engine`, () => {
-    const crafts = demoCrafts()
+    /** One shop rests. */
+    const crafts = demoCrafts().map((craft) => (craft.shop.id === RESTING ? { ...craft, shop: { ...craft.shop, open: false } } : craft))
+    const shown = crafts.filter(({ shop }) => shop.open)
     let engine: SearchEngine
     const ids = async (query: CraftQuery) => (await engine.search(query)).hits.map(({ id }) => id)
     const fill = (documents: readonly CraftDocument[], version = 1) => documents.map((document) => ({ id: document.id, version, document }))
@@ -56,7 +60,14 @@ export function searchEngineContract(name: string, open: () => Promise<SearchEng
     it.each(["relevance", "newest", "price", "-price"] as const)("pages to the end by %s without doubles", async (sort) => {
       const pages: string[] = []
       for (let offset = 0; offset < crafts.length + 20; offset += 20) pages.push(...(await ids(aQuery({ sort, offset }))))
-      expect([...pages].sort()).toEqual(crafts.map(({ id }) => id).sort())
+      expect([...pages].sort()).toEqual(shown.map(({ id }) => id).sort())
+    })
+
+    it("shows the pieces of a shop that rests only to whoever asks for that shop", async () => {
+      expect((await engine.search(aQuery({ limit: 200 }))).count).toBe(shown.length)
+      const resting = crafts.filter(({ shop }) => !shop.open)
+      const { count } = await engine.search(aQuery({ choices: { vendor: [resting[0]?.shop.handle as string] } }))
+      expect([count, resting.length > 0]).toEqual([resting.length, true])
     })
 
     it("sorts by price both ways", async () => {
@@ -157,8 +168,8 @@ export function searchEngineContract(name: string, open: () => Promise<SearchEng
 
       it("answers from the old or from the new while all is replaced, never from between", async () => {
         const writer = await open()
-        await writer.replace(fill(crafts, 1))
-        const half = crafts.slice(0, 60)
+        await writer.replace(fill(shown, 1))
+        const half = shown.slice(0, 60)
         const replacing = writer.replace(fill(half, 2))
         const counts = new Set<number>()
         let done = false
@@ -168,7 +179,7 @@ export function searchEngineContract(name: string, open: () => Promise<SearchEng
         while (!done) counts.add((await Promise.all([writer.search(aQuery()), new Promise((next) => setImmediate(next))]))[0].count)
         await replacing
         counts.add((await writer.search(aQuery())).count)
-        expect([...counts].filter((count) => count !== crafts.length && count !== half.length)).toEqual([])
+        expect([...counts].filter((count) => count !== shown.length && count !== half.length)).toEqual([])
         expect((await writer.search(aQuery())).count).toBe(half.length)
       })
 
@@ -196,6 +207,7 @@ export function searchEngineContract(name: string, open: () => Promise<SearchEng
 function passes(query: CraftQuery, craft: CraftDocument): boolean {
   const { choices, price_min, price_max, in_stock, made_to_order, women_led } = query
   return (
+    (craft.shop.open || choices.vendor.length > 0) &&
     FACETS.every((facet) => choices[facet].length === 0 || choices[facet].some((value) => facetValues(facet, craft).includes(value))) &&
     ((!in_stock && !made_to_order) || (in_stock && craft.in_stock) || (made_to_order && craft.made_to_order)) &&
     (!women_led || isWomenLed(craft)) &&

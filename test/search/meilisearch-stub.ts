@@ -186,7 +186,9 @@ export class MeilisearchStub {
   private async search(search: Search): Promise<unknown> {
     const index = this.existing(search.indexUid)
     index.engine ??= engineOf([...index.documents.values()])
-    const { hits, reasons } = await (await index.engine).search(aQuery({ q: search.q ?? "", limit: 100_000 }))
+    const { hits, reasons } = await (await index.engine).search(
+      aQuery({ q: search.q ?? "", choices: { vendor: vendorsIn(index) }, limit: 100_000 }),
+    )
     const filters = (search.filter ?? []).map(readFilter)
     let found = hits
       .map(({ id }) => index.documents.get(id) as IndexedCraft)
@@ -210,6 +212,9 @@ export class MeilisearchStub {
     }
   }
 }
+
+/** All vendors are asked for, so that our engine hides none: filters are the request's. */
+const vendorsIn = ({ documents }: StubIndex) => [...new Set([...documents.values()].flatMap(({ vendor = [] }) => vendor))]
 
 class NotFound extends Error {}
 

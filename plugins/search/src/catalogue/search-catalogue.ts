@@ -46,11 +46,19 @@ export class SearchCatalogue implements Catalogue {
   }
 
   craftsById(product_ids: readonly string[]): Promise<CraftDocument[]> {
-    return this.documents("product_id = any(?::text[])", product_ids)
+    return this.documents("(document -> 'shop' ->> 'open')::boolean and product_id = any(?::text[])", product_ids)
   }
 
-  /** Never older than the lists of pieces: a shop that is suspended goes with them. */
-  shops(): Promise<ShopDocument[]> {
+  async shops(): Promise<ShopDocument[]> {
+    return (await this.allShops()).filter(({ open }) => open)
+  }
+
+  async shop(handle: string): Promise<ShopDocument | null> {
+    return (await this.allShops()).find((shop) => shop.handle === handle) ?? null
+  }
+
+  /** Open and paused ones, never older than the lists of pieces: a shop that is suspended goes with them. */
+  private allShops(): Promise<ShopDocument[]> {
     const { changes } = this.loop
     if (this.kept?.changes !== changes) this.kept = { changes, shops: fresh(() => this.readShops(), KEEP_MS) }
     return this.kept.shops()
@@ -63,7 +71,7 @@ export class SearchCatalogue implements Catalogue {
       `select document from search.document where document is not null and ${condition} order by document ->> 'created_at' desc, product_id`,
       [value],
     )
-    const shops = new Map((await this.shops()).map((shop) => [shop.id, shop]))
+    const shops = new Map((await this.allShops()).map((shop) => [shop.id, shop]))
     return found.map(({ document }) => ({ ...document, shop: shops.get(document.shop.id) ?? document.shop }))
   }
 

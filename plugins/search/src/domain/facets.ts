@@ -42,6 +42,8 @@ class Codes {
 
 /** What filters and counts read of a craft. */
 export interface Coded {
+  /** Of a shop that is open; one that rests shows its pieces only to whoever asks for it. */
+  open: boolean
   values: readonly (readonly number[])[]
   in_stock: boolean
   made_to_order: boolean
@@ -70,6 +72,7 @@ export class FacetCounter {
   code(document: CraftDocument): Coded {
     return {
       values: FACETS.map((facet, i) => facetValues(facet, document).map((value) => (this.codes[i] as Codes).of(value))),
+      open: document.shop.open,
       in_stock: document.in_stock,
       made_to_order: document.made_to_order,
       women_led: isWomenLed(document),
@@ -83,12 +86,14 @@ export class FacetCounter {
    */
   filter(query: CraftQuery, places: Iterable<number>, coded: (place: number) => Coded): { hits: number[]; counts: Counts } {
     const fails = this.filters(query)
+    const resting = query.choices.vendor.length > 0
     const tally = FACETS.map((_, i) => new Uint32Array((this.codes[i] as Codes).names.length))
     const counts = { in_stock: 0, made_to_order: 0, women_led: 0 }
     let [min_minor, max_minor] = [Number.POSITIVE_INFINITY, 0]
     const hits: number[] = []
     for (const place of places) {
       const craft = coded(place)
+      if (!craft.open && !resting) continue
       const failed = fails(craft)
       if (failed === SEVERAL) continue
       if (failed === NONE) hits.push(place)

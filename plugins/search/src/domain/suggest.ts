@@ -56,8 +56,8 @@ function vendors(words: readonly Word[], { documents, language, facets }: Source
   return [...shops.values()].flatMap((shop): Suggestion[] => {
     const names = Object.values(shop.name).flatMap((name) => wordsOf(name))
     const has = ({ text, sound }: Word) => names.some((name) => name.text.startsWith(text) || (sound.length > 2 && name.sound === sound))
-    if (!asked.every(has)) return []
-    const name = shop.name[language] ?? shop.name.fr ?? shop.handle
-    return [{ kind: "vendor", value: shop.handle, name, count: facets.vendor.get(shop.handle) ?? 0 }]
+    const count = facets.vendor.get(shop.handle) ?? 0
+    if (count === 0 || !asked.every(has)) return []
+    return [{ kind: "vendor", value: shop.handle, name: shop.name[language] ?? shop.name.fr ?? shop.handle, count }]
   })
 }

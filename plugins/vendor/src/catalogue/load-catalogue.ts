@@ -44,7 +44,7 @@ export async function loadCatalogue(container: MedusaContainer, only: readonly s
   return { crafts, shops: [...shops.values()] }
 }
 
-/** All open shops, by name in French; how many pieces they have is not counted. */
+/** All open and paused shops, by name in French; how many pieces they have is not counted. */
 export async function loadShops(container: MedusaContainer): Promise<ShopDocument[]> {
   const [shopRows, translations] = await Promise.all([
     rowsOf<ShopRow>(container, SHOPS, [null, null]),

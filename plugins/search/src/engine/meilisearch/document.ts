@@ -15,6 +15,8 @@ export type IndexedCraft = Partial<Words> &
     version: number
     /** Not one that is gone, whose version is kept. */
     live: boolean
+    /** Of a shop that is open. */
+    open?: boolean
     price?: number
     in_stock?: boolean
     made_to_order?: boolean
@@ -32,6 +34,7 @@ export function indexed({ id, version, document }: Versioned): IndexedCraft {
     id,
     version,
     live: true,
+    open: shop.open,
     title: words(Object.values(title)),
     leaf: namesOf("craft", [leaf]),
     kin: namesOf("craft", above.slice(0, -1)),

@@ -90,11 +90,11 @@ export class MeilisearchEngine implements SearchEngine {
     const plan = this.plan(q)
     const { results } = await this.client.multiSearch({
       queries: [
-        { indexUid: this.uid, q: "", filter: ["live = true"], facets: ["craft", "province", "vendor"], limit: 0 },
+        { indexUid: this.uid, q: "", filter: ["live = true", "open = true"], facets: ["craft", "province", "vendor"], limit: 0 },
         {
           indexUid: this.uid,
           q: wordsOf(plan),
-          filter: ["live = true"],
+          filter: ["live = true", "open = true"],
           attributesToSearchOn: ["maker"],
           attributesToRetrieve: ["id", "document"],
           distinct: "vendor",
@@ -185,7 +185,7 @@ export class MeilisearchEngine implements SearchEngine {
 
   private async nearest(q: string): Promise<string | null> {
     const { results } = await this.client.multiSearch({
-      queries: [{ indexUid: this.uid, q: "", filter: ["live = true"], facets: ["craft"], limit: 0 }],
+      queries: [{ indexUid: this.uid, q: "", filter: ["live = true", "open = true"], facets: ["craft"], limit: 0 }],
     })
     const crafts = (results as unknown as [Answer])[0].facetDistribution?.craft ?? {}
     return nearestCraft(q, { lexicon: craftLexicon, paths: PATHS, has: (slug) => (crafts[slug] ?? 0) > 0 })

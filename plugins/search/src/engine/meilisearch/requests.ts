@@ -42,7 +42,9 @@ const COUNTED: readonly (readonly [Part, readonly string[]])[] = [
  */
 export function searchesOf(index: string, query: CraftQuery, q: string): MultiSearchQuery[] {
   const filters = filtersOf(query)
-  const without = (part?: Part) => ["live = true", ...[...filters].filter(([name]) => name !== part).map(([, filter]) => filter)]
+  // A shop that rests shows its pieces only to whoever asks for it.
+  const shown = query.choices.vendor.length > 0 ? ["live = true"] : ["live = true", "open = true"]
+  const without = (part?: Part) => [...shown, ...[...filters].filter(([name]) => name !== part).map(([, filter]) => filter)]
   const common = { indexUid: index, q, matchingStrategy: "frequency" as const }
   const free = COUNTED.filter(([part]) => !filters.has(part)).flatMap(([, attributes]) => attributes)
   const sort = { newest: ["created_at:desc"], price: ["price:asc", "created_at:desc"], "-price": ["price:desc", "created_at:asc"] }

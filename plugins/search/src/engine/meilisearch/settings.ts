@@ -6,7 +6,7 @@ export const OLDEST = [1, 53, 0] as const
 /** Fields that are searched, the worthiest first, as `domain/fields.ts` has them. */
 export const SEARCHED = ["title", "leaf", "kin", "maker", "place", "use", "made", "branch", "text"] as const
 
-const EQUAL = ["craft", "material", "technique", "province", "vendor", "label", "in_stock", "made_to_order", "women_led", "live"]
+const EQUAL = ["craft", "material", "technique", "province", "vendor", "label", "in_stock", "made_to_order", "women_led", "live", "open"]
 
 /**
  * What the index must be set to. It is read back and compared at start, because a setting that was changed by hand changes what shoppers
