@@ -18,7 +18,7 @@ class SearchSuggest extends HTMLElement {
   private input!: HTMLInputElement
   private list!: HTMLUListElement
   private asking?: AbortController
-  private pause?: number
+  private pause?: ReturnType<typeof setTimeout>
   private at = -1
 
   connectedCallback() {
