@@ -70,6 +70,8 @@ describe("every route of ours, for everybody who could ask", () => {
       foreign: () => ({ id: "appl_none" }),
       allowed: 409,
     },
+    "POST /admin/applications/:id/review": { own: () => ({ id: ids.application }), foreign: () => ({ id: "appl_none" }), allowed: 409 },
+    "POST /admin/applications/:id/dismiss": { own: () => ({ id: ids.application }), foreign: () => ({ id: "appl_none" }), allowed: 409 },
     "GET /admin/vendors": { allowed: 200 },
     "GET /admin/consignments": { allowed: 200 },
     "GET /admin/checks": { allowed: 200 },

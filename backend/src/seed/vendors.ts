@@ -95,7 +95,9 @@ async function decide(container: MedusaContainer, vendor_id: string, demo: DemoV
   const application_id = application.id
   if (application.status === "submitted") {
     if (demo.status === "changes_requested") {
-      await moveApplicationWorkflow(container).run({ input: { application_id, to: "changes_requested", by, reason: CHANGES_ASKED } })
+      await moveApplicationWorkflow(container).run({
+        input: { application_id, to: "changes_requested", by, acting_for: "chamber", reason: CHANGES_ASKED },
+      })
     } else if (demo.status !== "pending") {
       await approveApplicationWorkflow(container).run({ input: { application_id, by, reason: null } })
     }

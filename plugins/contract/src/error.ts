@@ -8,6 +8,7 @@ export const ERROR_STATUS = {
   forbidden: 403,
   not_found: 404,
   illegal_transition: 409,
+  same_moderator: 409,
   last_manager: 409,
   last_moderator: 409,
   member_known: 409,

@@ -27,6 +27,11 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     ar: "لم يعد ذلك ممكنا: تغيرت الحالة في هذه الأثناء. أعيدوا تحميل الصفحة.",
     en: "That is no longer possible: the state has changed meanwhile. Reload the page.",
   },
+  same_moderator: {
+    fr: "Vous avez refusé ce dossier : une autre personne doit décider du recours.",
+    ar: "أنتم من رفض هذا الملف: يجب أن يبت في التظلم شخص آخر.",
+    en: "You rejected this application: another person must decide the appeal.",
+  },
   last_manager: {
     fr: "Il faut au moins une personne qui gère. Confiez d'abord ce rôle à quelqu'un d'autre.",
     ar: "لا بد من مسير واحد على الأقل. أسندوا هذا الدور أولا إلى شخص آخر.",

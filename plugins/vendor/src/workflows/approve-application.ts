@@ -1,4 +1,4 @@
-import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { EVENTS } from "@tawiza/contract"
 import { inviteMemberStep } from "./invite-member"
@@ -16,11 +16,12 @@ export interface ApproveApplicationInput {
  * approval cut off half-way is still in the queue and approving again finishes it; every deed before it finds its own work done.
  */
 export const approveApplicationWorkflow = createWorkflow("approve-application", (input: ApproveApplicationInput) => {
+  const decision = transform(input, (input) => ({ ...input, to: "approved" as const, acting_for: "chamber" as const }))
   acquireLockStep({ key: input.application_id, timeout: 10, ttl: 120 })
-  const { vendor_id } = checkApplicationMoveStep({ application_id: input.application_id, to: "approved" })
+  const { vendor_id } = checkApplicationMoveStep(decision)
   openShopWorkflow.runAsStep({ input: { vendor_id } })
   inviteMemberStep({ vendor_id })
-  moveApplicationStep({ application_id: input.application_id, to: "approved", by: input.by, reason: input.reason })
+  moveApplicationStep(decision)
   emitEventStep({ eventName: EVENTS.applicationApproved, data: { id: input.application_id, vendor_id } })
   releaseLockStep({ key: input.application_id })
   return new WorkflowResponse({ vendor_id })

@@ -47,6 +47,7 @@ const createApplicantStep = createStep(
       from: null,
       to: "submitted",
       by: `applicant:${input.contact_email}`,
+      acting_for: "applicant",
     })
     return new StepResponse({ vendor_id: vendor.id, application_id: application.id }, vendor.id)
   },

@@ -14,7 +14,7 @@ import { useWords } from "../../lib/language"
 import { PAGE_SIZE, useListState } from "../../lib/list-state"
 
 /** Shown as tabs beside the queue: a draft has not been handed in, so no moderator sees it. */
-const SETTLED = ["changes_requested", "approved", "rejected", "withdrawn"] as const
+const SETTLED = ["changes_requested", "approved", "rejected", "dismissed", "withdrawn"] as const
 const HANDED_IN = APPLICATION_STATUSES.filter((status) => status !== "draft")
 
 export default function ApplicationsPage() {

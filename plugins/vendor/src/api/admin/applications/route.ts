@@ -11,7 +11,7 @@ const parameters = z.object({
   ...page(20, 100),
 })
 
-export const GET = asChamber<ApplicationList>("applications.read", async (req, res) => {
+export const GET = asChamber<ApplicationList>("applications.read", async (req, res, { by }) => {
   const { status, q, limit, offset } = parse(parameters, req.query)
   const { ids, count, counts } = await listIds(req.scope, {
     from: "vendor_application t join vendor v on v.id = t.vendor_id and v.deleted_at is null",
@@ -22,5 +22,5 @@ export const GET = asChamber<ApplicationList>("applications.read", async (req, r
     limit,
     offset,
   })
-  res.json({ applications: await applicationViews(req.scope, ids, requestLanguage(req)), count, limit, offset, counts })
+  res.json({ applications: await applicationViews(req.scope, ids, { by, language: requestLanguage(req) }), count, limit, offset, counts })
 })

@@ -1,21 +1,25 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { APPLICATION_TRANSITIONS, type ApplicationStatus, type ApplicationView, type Language, type OpenedShop } from "@tawiza/contract"
+import type { ApplicationMoveView, ApplicationStatus, ApplicationView, Language, OpenedShop } from "@tawiza/contract"
 import { iceIsValid } from "@tawiza/money"
+import { openDecisions } from "../../../domain/application-move"
 import { craftTree } from "../../../domain/craft-tree"
 import { DELIVERY_NAMES } from "../../../domain/delivery-names"
 import { provinceName } from "../../../domain/province"
 import { type TextsOf, textIn } from "../../../domain/texts"
 import { VENDOR_MODULE, type VendorModuleService } from "../../../modules/vendor"
-import { movesView } from "../../consignment-view"
+import { inTime, moveView } from "../../consignment-view"
 import { textsOf } from "../../texts"
 import { inOrder } from "../listing"
 import { productView, type ShownProduct, shownProducts } from "./products"
 
-/** What a moderator decides. The other moves are the applicant's. */
-const DECISIONS: readonly ApplicationStatus[] = ["approved", "changes_requested", "rejected"]
+/** Who of the chamber reads, and in which language. */
+export interface Reader {
+  by: string
+  language: Language
+}
 
 /** Applications as a moderator sees them, in the order of the ids; five statements for a page of them. */
-export async function applicationViews(container: MedusaContainer, ids: readonly string[], language: Language): Promise<ApplicationView[]> {
+export async function applicationViews(container: MedusaContainer, ids: readonly string[], reader: Reader): Promise<ApplicationView[]> {
   const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
   const rows = inOrder(
     ids,
@@ -34,7 +38,7 @@ export async function applicationViews(container: MedusaContainer, ids: readonly
       row,
       products.filter(({ vendor_id }) => vendor_id === row.vendor.id),
       texts,
-      language,
+      reader,
     ),
   )
 }
@@ -42,8 +46,14 @@ export async function applicationViews(container: MedusaContainer, ids: readonly
 type ApplicationRow = Awaited<ReturnType<VendorModuleService["listApplications"]>>[number]
 type VendorRow = ApplicationRow["vendor"]
 
-function applicationView(row: ApplicationRow, products: readonly ShownProduct[], texts: TextsOf, language: Language): ApplicationView {
+function applicationView(
+  row: ApplicationRow,
+  products: readonly ShownProduct[],
+  texts: TextsOf,
+  { by, language }: Reader,
+): ApplicationView {
   const { vendor } = row
+  const moves = applicationMoves(row.moves)
   const crafts = vendor.crafts as unknown as string[]
   return {
     id: row.id,
@@ -69,9 +79,17 @@ function applicationView(row: ApplicationRow, products: readonly ShownProduct[],
     vendor: { id: vendor.id, handle: vendor.handle },
     shop: shopView(vendor, products, texts, language),
     products: products.map((product) => productView(product, texts, language)),
-    moves: movesView<ApplicationStatus>(row.moves),
-    next: APPLICATION_TRANSITIONS[row.status].filter((status) => DECISIONS.includes(status)),
+    moves,
+    next: openDecisions({ status: row.status, moves }, by),
   }
+}
+
+/** Oldest first, each with whom its maker acted for. */
+export function applicationMoves(rows: ApplicationRow["moves"]): ApplicationMoveView[] {
+  return inTime(rows).map((row) => ({
+    ...moveView<ApplicationStatus>(row),
+    acting_for: row.acting_for as ApplicationMoveView["acting_for"],
+  }))
 }
 
 function shopView(vendor: VendorRow, products: readonly ShownProduct[], texts: TextsOf, language: Language): OpenedShop | null {

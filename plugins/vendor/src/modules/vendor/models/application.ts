@@ -14,12 +14,14 @@ export const Application = model
   })
   .indexes([{ on: ["status"] }])
 
-/** One change of state: who, when, why. Append-only: a trigger refuses UPDATE and DELETE. */
+/** One change of state: who, for whom, when, why. Append-only: a trigger refuses UPDATE and DELETE. */
 export const ApplicationMove = model.define("vendor_application_move", {
   id: model.id({ prefix: "amov" }).primaryKey(),
   from: model.text().nullable(),
   to: model.text(),
   by: model.text(),
+  /** `chamber` or `applicant`: whom the one who moved it acted for. Null for moves older than this column. */
+  acting_for: model.text().nullable(),
   reason: model.text().nullable(),
   application: model.belongsTo(() => Application, { mappedBy: "moves" }),
 })
