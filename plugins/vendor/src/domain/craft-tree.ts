@@ -30,6 +30,10 @@ export class CraftTree {
     return this.branches.get(craft)?.parent ?? null
   }
 
+  has(kind: "craft" | "label", slug: string): boolean {
+    return kind === "craft" ? this.branches.has(slug) : this.terms.label.has(slug)
+  }
+
   /** Place of a craft when the whole tree is read from top to bottom; unknown ones come last. */
   order(craft: string): number {
     return this.branches.get(craft)?.order ?? Number.MAX_SAFE_INTEGER
