@@ -35,13 +35,37 @@ describe("every route of ours, for everybody who could ask", () => {
   const backend = inject("backend")
   const nobody = api(backend.url)
   const members = {} as Record<MemberRole, Api>
-  const ids = { own: "", foreign: "", manager: "", foreignManager: "", application: "", treasurer: "" }
+  const ids = {
+    own: "",
+    foreign: "",
+    manager: "",
+    foreignManager: "",
+    application: "",
+    treasurer: "",
+    paper: "papr_isolation_own",
+    foreignPaper: "papr_isolation_foreign",
+  }
   let removed: Api
   let customer: Api
   let moderator: Api
 
   const vendorTrials: Record<string, Trial> = {
     "GET /vendor/me": { allowed: 200 },
+    "GET /vendor/applications/me": { allowed: 200 },
+    // Its application was approved long ago: nothing in it can be changed any more.
+    "POST /vendor/applications/me": { allowed: 409 },
+    "POST /vendor/applications/me/:action": { own: () => ({ action: "submit" }), allowed: 409 },
+    "POST /vendor/applications/me/papers": { allowed: 400 },
+    "GET /vendor/applications/me/papers/:id/link": {
+      own: () => ({ id: ids.paper }),
+      foreign: () => ({ id: ids.foreignPaper }),
+      allowed: 200,
+    },
+    "POST /vendor/applications/me/papers/:id/remove": {
+      own: () => ({ id: ids.paper }),
+      foreign: () => ({ id: ids.foreignPaper }),
+      allowed: 409,
+    },
     "GET /vendor/consignments": { allowed: 200 },
     "GET /vendor/consignments/:id": { own: () => ({ id: ids.own }), foreign: () => ({ id: ids.foreign }), allowed: 200 },
     "POST /vendor/consignments/:id/:action": {
@@ -72,6 +96,17 @@ describe("every route of ours, for everybody who could ask", () => {
     },
     "POST /admin/applications/:id/review": { own: () => ({ id: ids.application }), foreign: () => ({ id: "appl_none" }), allowed: 409 },
     "POST /admin/applications/:id/dismiss": { own: () => ({ id: ids.application }), foreign: () => ({ id: "appl_none" }), allowed: 409 },
+    "GET /admin/applications/:id/papers/:paper_id/link": {
+      own: () => ({ id: ids.application, paper_id: ids.paper }),
+      foreign: () => ({ id: ids.application, paper_id: ids.foreignPaper }),
+      allowed: 200,
+    },
+    "POST /admin/applications/:id/papers/:paper_id/check": {
+      own: () => ({ id: ids.application, paper_id: ids.paper }),
+      foreign: () => ({ id: ids.application, paper_id: ids.foreignPaper }),
+      body: { accepted: false },
+      allowed: 400,
+    },
     "GET /admin/vendors": { allowed: 200 },
     "GET /admin/consignments": { allowed: 200 },
     "GET /admin/checks": { allowed: 200 },
@@ -89,7 +124,7 @@ describe("every route of ours, for everybody who could ask", () => {
       allowed: 400,
     },
   }
-  const isOpen = ({ path }: Route) => path.startsWith("/vendor/invitations/")
+  const isOpen = ({ path }: Route) => path.startsWith("/vendor/invitations/") || path === "/vendor/applications"
   const vendorRoutes = ourRoutes("vendor").filter((route) => !isOpen(route))
   const adminRoutes = ourRoutes("admin")
   const nameOf = ({ method, path }: Route) => `${method} ${path}`
@@ -117,15 +152,29 @@ describe("every route of ours, for everybody who could ask", () => {
 
     customer = await customerApi(backend.url, backend.publishable_key, backend.demo.customer)
     moderator = await adminApi(backend.url, backend.demo.moderator)
-    const { applications } = await moderator.get<{ applications: { id: string }[] }>("/admin/applications", { status: "approved" })
-    ids.application = applications[0]?.id as string
+    ids.application = await givePaper(NAJMAT, ids.paper)
+    await givePaper(ANAMIL, ids.foreignPaper)
     const { users } = await moderator.get<ChamberUserList>("/admin/chamber-users")
     ids.treasurer = users.find(({ email }) => email === backend.demo.treasurer.email)?.id as string
   })
   afterAll(async () => {
     await sql(backend.databaseUrl, "update vendor set status = 'open' where handle = $1", [NAJMAT])
+    await sql(backend.databaseUrl, "delete from vendor_paper where id like 'papr_isolation_%'")
     await moderator?.post(`/admin/chamber-users/${ids.treasurer}`, { role: "treasurer" })
   })
+
+  /** A paper in the record, without a content that anybody opens. @returns the application it belongs to */
+  async function givePaper(handle: string, id: string): Promise<string> {
+    const [row] = await sql<{ application_id: string }>(
+      backend.databaseUrl,
+      `insert into vendor_paper (id, requirement, file_id, type, size, sha256, sent_by, application_id)
+      select $1, 'other', 'none', 'application/pdf', 1, $1, 'member:none', a.id
+      from vendor_application a join vendor v on v.id = a.vendor_id where v.handle = $2
+      returning application_id`,
+      [id, handle],
+    )
+    return row?.application_id as string
+  }
 
   /** Comes in by the link of the message, as a person does. */
   async function invited(manager: Api, role: MemberRole, name: string = role): Promise<Api> {

@@ -1,4 +1,5 @@
 import type { OpenedShop } from "./admin.js"
+import type { ChecklistItem, DuplicateView, PaperReading } from "./admission.js"
 import type { Texts } from "./locale.js"
 import type { VendorKind } from "./vendor.js"
 
@@ -83,6 +84,8 @@ export interface ApplicationView {
   crafts: string[]
   craft_names: string[]
   register_no: string | null
+  /** The court that keeps the register. */
+  register_court: string | null
   ice: string | null
   ice_valid: boolean | null
   contact_name: string
@@ -93,6 +96,12 @@ export interface ApplicationView {
   /** Null until approval has opened the shop. */
   shop: OpenedShop | null
   products: { id: string; title: string; thumbnail: string | null; price_minor: number | null }[]
+  /** What is asked of it and where each item stands today; papers come only to readers who may open them. */
+  checklist: ChecklistItem[]
+  /** Other applications with the same ICE or register number. */
+  duplicates: DuplicateView[]
+  /** Who opened its papers, newest first. */
+  readings: PaperReading[]
   moves: ApplicationMoveView[]
   /** The moves that the reading moderator may make from here: who rejected an application does not decide its appeal. */
   next: ApplicationStatus[]

@@ -24,6 +24,11 @@ export const ERROR_STATUS = {
   password_too_short: 422,
   idempotency_key_reused: 409,
   idempotency_key_in_use: 409,
+  application_incomplete: 422,
+  file_too_large: 422,
+  file_type_refused: 422,
+  file_unreadable: 422,
+  too_many_papers: 409,
   too_many_requests: 429,
   internal: 500,
 } as const

@@ -36,8 +36,8 @@ export interface VendorCard {
 export interface VendorPage extends VendorCard {
   story: string
   crafts: { slug: string; name: string }[]
-  /** Labels the vendor says it holds; nothing here is verified by this field. */
-  labels_claimed: { slug: string; name: string }[]
+  /** Labels whose certificate a moderator has seen and that are still good today. */
+  labels_held: { slug: string; name: string }[]
 }
 
 export interface VendorList {

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { VendorKind } from "@tawiza/contract"
+import { heldLabels, type Paper } from "../domain/checklist"
 import type { CraftDocument, ShopDocument, VariantDocument } from "../domain/craft-document"
 import { craftTree } from "../domain/craft-tree"
+import { dayInMorocco } from "../domain/day"
 import { searchable } from "../domain/fold"
 import { type TextsOf, type Translation, textsBy } from "../domain/texts"
 import { rowsOf } from "../rows"
@@ -14,12 +16,13 @@ export interface LoadedCatalogue {
 }
 
 /**
- * Reads the whole catalogue in six statements, whatever its size; a request per product would not hold. It reads Medusa's tables
+ * Reads the whole catalogue in seven statements, whatever its size; a request per product would not hold. It reads Medusa's tables
  * directly (Query would hydrate every product with its options and levels), so a change of Medusa's schema shows here first.
  */
 export async function loadCatalogue(container: MedusaContainer): Promise<LoadedCatalogue> {
-  const [shopRows, productRows, variantRows, translations] = await Promise.all([
+  const [shopRows, certificates, productRows, variantRows, translations] = await Promise.all([
     rowsOf<ShopRow>(container, SHOPS),
+    rowsOf<Certificate>(container, CERTIFICATES),
     rowsOf<ProductRow>(container, PRODUCTS),
     rowsOf<VariantRow>(container, VARIANTS),
     rowsOf<Translation>(container, TRANSLATIONS),
@@ -27,7 +30,13 @@ export async function loadCatalogue(container: MedusaContainer): Promise<LoadedC
   const prices = await pricesOf(container, variantRows)
   const textsOf = textsBy(translations)
 
-  const shops = new Map(shopRows.map((row) => [row.id, shopDocument(row, textsOf)]))
+  const today = dayInMorocco(new Date())
+  const shops = new Map(
+    shopRows.map((row) => {
+      const own = certificates.filter(({ vendor_id }) => vendor_id === row.id)
+      return [row.id, shopDocument(row, heldLabels(row.labels_claimed, own, today), textsOf)]
+    }),
+  )
   const variants = Map.groupBy(variantRows, ({ product_id }) => product_id)
   const crafts = productRows.flatMap((row) => {
     const shop = shops.get(row.vendor_id)
@@ -49,6 +58,13 @@ const SHOPS = `
   from vendor
   where status = 'open' and deleted_at is null
   order by name, id`
+
+/** Papers that a badge may rest on; whether they are still good is the domain's to say. */
+const CERTIFICATES = `
+  select a.vendor_id, p.requirement, p.type, p.state, p.expires_on
+  from vendor_paper p
+  join vendor_application a on a.id = p.application_id and a.deleted_at is null
+  where p.deleted_at is null and p.state = 'accepted' and p.requirement like 'label:%'`
 
 const SOLD = `
   vendor_product_detail d
@@ -101,6 +117,10 @@ interface ShopRow {
   closing_weekdays: number[]
 }
 
+interface Certificate extends Paper {
+  vendor_id: string
+}
+
 interface ProductRow {
   id: string
   handle: string
@@ -130,10 +150,11 @@ interface VariantRow {
   available: string | null
 }
 
-function shopDocument(row: ShopRow, textsOf: TextsOf): ShopDocument {
-  const { members_count, women_members_count, name, story, commune, ...rest } = row
+function shopDocument(row: ShopRow, labels_held: string[], textsOf: TextsOf): ShopDocument {
+  const { labels_claimed: _, members_count, women_members_count, name, story, commune, ...rest } = row
   return {
     ...rest,
+    labels_held,
     name: textsOf(row.id, "name", name),
     story: textsOf(row.id, "story", story),
     commune: textsOf(row.id, "commune", commune),
@@ -167,7 +188,7 @@ function craftDocument(row: ProductRow, shop: ShopDocument, variants: CraftDocum
     variants,
     in_stock: !row.made_to_order && variants.some(({ stock }) => stock === null || stock > 0),
     path,
-    labels: craftTree.labelsFor(craft, shop.labels_claimed),
+    labels: craftTree.labelsFor(craft, shop.labels_held),
     shop,
     created_at: created_at.toISOString(),
     title_words: searchable(Object.values(title)),

@@ -49,6 +49,9 @@ export function openActions({ status }: Pick<Moved, "status">): ApplicantAction[
 /** Whether the applicant may still change what it wrote. */
 export const isEditable = (status: ApplicationStatus): boolean => APPLICATION_TRANSITIONS[status].includes("submitted")
 
+/** Whether papers may be sent: while it may be changed, and of an admitted organisation whose papers end and are renewed. */
+export const takesPapers = (status: ApplicationStatus): boolean => isEditable(status) || status === "approved"
+
 /** The appeal is heard by somebody who did not decide (law 03-01 asks for reasons; hearing oneself is no appeal). */
 function isBarred({ status, moves }: Moved, to: ApplicationStatus, by: string): boolean {
   if (status !== "appealed" || !DECIDED.includes(to)) return false

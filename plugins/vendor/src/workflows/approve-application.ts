@@ -4,6 +4,7 @@ import { EVENTS } from "@tawiza/contract"
 import { inviteMemberStep } from "./invite-member"
 import { checkApplicationMoveStep, moveApplicationStep } from "./move-application"
 import { openShopWorkflow } from "./open-shop"
+import { tellApplicantStep } from "./tell-applicant"
 
 export interface ApproveApplicationInput {
   application_id: string
@@ -21,7 +22,8 @@ export const approveApplicationWorkflow = createWorkflow("approve-application", 
   const { vendor_id } = checkApplicationMoveStep(decision)
   openShopWorkflow.runAsStep({ input: { vendor_id } })
   inviteMemberStep({ vendor_id })
-  moveApplicationStep(decision)
+  const moved = moveApplicationStep(decision)
+  tellApplicantStep(transform({ moved, decision }, ({ moved, decision }) => ({ ...moved, to: decision.to, reason: decision.reason })))
   emitEventStep({ eventName: EVENTS.applicationApproved, data: { id: input.application_id, vendor_id } })
   releaseLockStep({ key: input.application_id })
   return new WorkflowResponse({ vendor_id })

@@ -1,7 +1,8 @@
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 import type { MoveApplicationInput } from "../modules/vendor/service"
+import { tellApplicantStep } from "./tell-applicant"
 
 export type { MoveApplicationInput }
 
@@ -22,7 +23,8 @@ export const moveApplicationStep = createStep("write-application-move", async (i
 /** Every move that opens nothing: approval has its own workflow. @throws Refusal as `checkApplicationMove` */
 export const moveApplicationWorkflow = createWorkflow("move-application", (input: MoveApplicationInput) => {
   acquireLockStep({ key: input.application_id, timeout: 10, ttl: 60 })
-  moveApplicationStep(input)
+  const moved = moveApplicationStep(input)
+  tellApplicantStep(transform({ moved, input }, ({ moved, input }) => ({ ...moved, to: input.to, reason: input.reason })))
   releaseLockStep({ key: input.application_id })
   return new WorkflowResponse(input.application_id)
 })

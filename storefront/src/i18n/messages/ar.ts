@@ -92,7 +92,7 @@ export const ar: Messages = {
       vendor: "الورشة",
       material: "المادة",
       technique: "التقنية",
-      label: "علامة مصرح بها",
+      label: "علامة",
     },
     price_from: "ابتداء من",
     price_to: "إلى",
@@ -135,7 +135,7 @@ export const ar: Messages = {
     kg: "كغ",
     g: "غ",
     reference: "المرجع",
-    labels: "علامات تصرح بها الورشة",
+    labels: "علامات اطلعت الغرفة على شهادتها",
     claimed: "تصرح بها الورشة",
     who: "من صنعه",
     see_shop: "زيارة الورشة",
@@ -167,7 +167,7 @@ export const ar: Messages = {
     no_crafts: "لا شيء معروض للبيع حاليا",
     no_crafts_help: "الورشة تهيئ قطعها. ورشات أخرى تشتغل الحرفة نفسها.",
     works: "حرفها",
-    labels: "ما تصرح به الورشة",
+    labels: "علامات اطلعت الغرفة على شهادتها",
   },
 
   basket: {

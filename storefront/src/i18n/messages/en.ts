@@ -81,7 +81,7 @@ export const en: Messages = {
       vendor: "Workshop",
       material: "Material",
       technique: "Technique",
-      label: "Claimed label",
+      label: "Label",
     },
     price_from: "From",
     price_to: "Up to",
@@ -123,7 +123,7 @@ export const en: Messages = {
     kg: "kg",
     g: "g",
     reference: "Reference",
-    labels: "Labels the workshop claims",
+    labels: "Labels, certificate seen by the chamber",
     claimed: "claimed by the workshop",
     who: "Who made it",
     see_shop: "See the workshop",
@@ -150,7 +150,7 @@ export const en: Messages = {
     no_crafts: "Nothing is for sale at the moment",
     no_crafts_help: "The workshop is getting its pieces ready. Others work in the same craft.",
     works: "Its crafts",
-    labels: "What the workshop claims",
+    labels: "Labels, certificate seen by the chamber",
   },
 
   basket: {

@@ -84,7 +84,7 @@ export const fr = {
       vendor: "Atelier",
       material: "Matière",
       technique: "Technique",
-      label: "Label déclaré",
+      label: "Label",
     },
     price_from: "À partir de",
     price_to: "Jusqu’à",
@@ -131,7 +131,7 @@ export const fr = {
     kg: "kg",
     g: "g",
     reference: "Référence",
-    labels: "Labels que l’atelier déclare",
+    labels: "Labels, certificat vu par la Chambre",
     claimed: "déclaré par l’atelier",
     who: "Qui l’a fait",
     see_shop: "Voir l’atelier",
@@ -157,7 +157,7 @@ export const fr = {
     no_crafts: "Rien n’est en vente pour l’instant",
     no_crafts_help: "L’atelier prépare ses pièces. D’autres ateliers travaillent le même métier.",
     works: "Ses métiers",
-    labels: "Ce que l’atelier déclare",
+    labels: "Labels, certificat vu par la Chambre",
   },
 
   basket: {

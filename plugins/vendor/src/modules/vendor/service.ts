@@ -4,6 +4,7 @@ import { Refusal } from "@tawiza/http"
 import { checkApplicationMove, type ApplicationMove as Move } from "../../domain/application-move"
 import { Application, ApplicationMove } from "./models/application"
 import { Invitation, Member } from "./models/member"
+import { Paper, PaperReading } from "./models/paper"
 import { ProductDetail } from "./models/product-detail"
 import { Vendor } from "./models/vendor"
 
@@ -23,6 +24,8 @@ export class VendorModuleService extends MedusaService({
   Vendor,
   Application,
   ApplicationMove,
+  Paper,
+  PaperReading,
   Member,
   Invitation,
   ProductDetail,

@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import type { ApplicationAnswer, DecisionBody } from "@tawiza/contract"
 import { type ActingForChamber, parse, Refusal } from "@tawiza/http"
 import { requestLanguage } from "../../language"
-import { applicationViews } from "./view"
+import { applicationViews, readerOf } from "./view"
 
 const decision = z.object({ reason: z.string().trim().max(2000).optional() })
 
@@ -23,7 +23,7 @@ export async function answerApplication(
   reader: ActingForChamber,
 ): Promise<void> {
   const id = req.params.id as string
-  const [application] = await applicationViews(req.scope, [id], { by: reader.by, language: requestLanguage(req) })
+  const [application] = await applicationViews(req.scope, [id], readerOf(reader, requestLanguage(req)))
   if (!application) throw new Refusal("not_found", { id })
   res.json({ application })
 }

@@ -1,5 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ApplicationMoveView, ApplicationStatus, ApplicationView, Language, OpenedShop } from "@tawiza/contract"
+import {
+  type ApplicationMoveView,
+  type ApplicationStatus,
+  type ApplicationView,
+  CHAMBER_MAY,
+  type DuplicateView,
+  type Language,
+  type OpenedShop,
+  type PaperReading,
+} from "@tawiza/contract"
+import type { ActingForChamber } from "@tawiza/http"
 import { iceIsValid } from "@tawiza/money"
 import { openDecisions } from "../../../domain/application-move"
 import { craftTree } from "../../../domain/craft-tree"
@@ -7,52 +17,71 @@ import { DELIVERY_NAMES } from "../../../domain/delivery-names"
 import { provinceName } from "../../../domain/province"
 import { type TextsOf, textIn } from "../../../domain/texts"
 import { VENDOR_MODULE, type VendorModuleService } from "../../../modules/vendor"
+import { type ApplicationRow, checklistView } from "../../checklist-view"
 import { inTime, moveView } from "../../consignment-view"
 import { textsOf } from "../../texts"
 import { inOrder } from "../listing"
+import { duplicatesOf, duplicateView } from "./duplicates"
 import { productView, type ShownProduct, shownProducts } from "./products"
+import { readingsOf, readingView } from "./readings"
 
-/** Who of the chamber reads, and in which language. */
+/** Who of the chamber reads, in which language, and whether papers and bank account are for them. */
 export interface Reader {
   by: string
   language: Language
+  papers: boolean
 }
 
-/** Applications as a moderator sees them, in the order of the ids; five statements for a page of them. */
+export const readerOf = ({ by, role }: ActingForChamber, language: Language): Reader => ({
+  by,
+  language,
+  papers: CHAMBER_MAY[role].includes("papers.read"),
+})
+
+/** Applications as a moderator sees them, in the order of the ids; a fixed number of statements for a page of them. */
 export async function applicationViews(container: MedusaContainer, ids: readonly string[], reader: Reader): Promise<ApplicationView[]> {
   const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
   const rows = inOrder(
     ids,
-    await vendors.listApplications({ id: [...ids] }, { relations: ["moves", "vendor", "vendor.members"], take: null as never }),
+    await vendors.listApplications({ id: [...ids] }, { relations: ["moves", "papers", "vendor", "vendor.members"], take: null as never }),
   )
   const products = await shownProducts(
     container,
     rows.map(({ vendor }) => vendor.id),
   )
+  const [twins, readings] = await Promise.all([duplicatesOf(container, ids), readingsOf(container, ids)])
   const texts = await textsOf(container, [
+    ...twins.map(({ vendor_id }) => vendor_id),
     ...rows.flatMap(({ vendor }) => [vendor.id, vendor.home_option_id, vendor.pickup_option_id]),
     ...products.map(({ id }) => id),
   ])
   return rows.map((row) =>
-    applicationView(
+    applicationView({
       row,
-      products.filter(({ vendor_id }) => vendor_id === row.vendor.id),
+      products: products.filter(({ vendor_id }) => vendor_id === row.vendor.id),
+      duplicates: twins.filter(({ of }) => of === row.id).map((twin) => duplicateView(twin, texts, reader.language)),
+      readings: readings.filter(({ application_id }) => application_id === row.id).map(readingView),
       texts,
       reader,
-    ),
+    }),
   )
 }
 
-type ApplicationRow = Awaited<ReturnType<VendorModuleService["listApplications"]>>[number]
 type VendorRow = ApplicationRow["vendor"]
 
-function applicationView(
-  row: ApplicationRow,
-  products: readonly ShownProduct[],
-  texts: TextsOf,
-  { by, language }: Reader,
-): ApplicationView {
+interface Read {
+  row: ApplicationRow
+  products: readonly ShownProduct[]
+  duplicates: DuplicateView[]
+  readings: PaperReading[]
+  texts: TextsOf
+  reader: Reader
+}
+
+function applicationView({ row, products, duplicates, readings, texts, reader }: Read): ApplicationView {
   const { vendor } = row
+  const { by, language } = reader
+  const checklist = checklistView(row, row.papers, { language, numbers: reader.papers })
   const moves = applicationMoves(row.moves)
   const crafts = vendor.crafts as unknown as string[]
   return {
@@ -70,6 +99,7 @@ function applicationView(
     crafts,
     craft_names: crafts.map((slug) => craftTree.name("craft", slug)[language]),
     register_no: vendor.register_no,
+    register_court: vendor.register_court,
     ice: vendor.ice,
     ice_valid: vendor.ice === null ? null : iceIsValid(vendor.ice),
     contact_name: row.contact_name,
@@ -79,6 +109,9 @@ function applicationView(
     vendor: { id: vendor.id, handle: vendor.handle },
     shop: shopView(vendor, products, texts, language),
     products: products.map((product) => productView(product, texts, language)),
+    checklist: reader.papers ? checklist : checklist.map((item) => ({ ...item, papers: [] })),
+    duplicates,
+    readings: reader.papers ? readings : [],
     moves,
     next: openDecisions({ status: row.status, moves }, by),
   }

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { APPLICATION_STATUSES } from "@tawiza/contract"
+import { Paper } from "./paper"
 import { Vendor } from "./vendor"
 
 /** A vendor's request to be admitted. One per vendor; its moves are never edited. */
@@ -9,8 +10,11 @@ export const Application = model
     status: model.enum([...APPLICATION_STATUSES]).default("draft"),
     contact_name: model.text(),
     submitted_at: model.dateTime().nullable(),
+    /** Bank account as the applicant wrote it, RIB or IBAN. */
+    rib: model.text().nullable(),
     vendor: model.belongsTo(() => Vendor, { mappedBy: "application" }),
     moves: model.hasMany(() => ApplicationMove, { mappedBy: "application" }),
+    papers: model.hasMany(() => Paper, { mappedBy: "application" }),
   })
   .indexes([{ on: ["status"] }])
 

@@ -26,6 +26,8 @@ export const Vendor = model
     crafts: model.json(),
     labels_claimed: model.json(),
     register_no: model.text().nullable(),
+    /** The court that keeps the register. */
+    register_court: model.text().nullable(),
     ice: model.text().nullable(),
     contact_email: model.text(),
     contact_phone: model.text(),
@@ -40,4 +42,4 @@ export const Vendor = model
     members: model.hasMany(() => Member, { mappedBy: "vendor" }),
     products: model.hasMany(() => ProductDetail, { mappedBy: "vendor" }),
   })
-  .indexes([{ on: ["status"] }])
+  .indexes([{ on: ["status"] }, { on: ["ice"] }, { on: ["register_no"] }])
