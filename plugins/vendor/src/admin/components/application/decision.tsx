@@ -5,6 +5,7 @@ import { type FormEvent, useId, useState } from "react"
 import { useDecide } from "../../hooks/applications"
 import { type Decision, decisionsFrom, needsReason } from "../../lib/decisions"
 import { textIn, useWords } from "../../lib/language"
+import { openItems } from "../../lib/next-step"
 import { Section } from "../section"
 import { failureSentence } from "../states"
 
@@ -43,6 +44,7 @@ function DecisionForm({ application, decisions }: { application: ApplicationView
   const [reason, setReason] = useState("")
   const [problem, setProblem] = useState<"choose" | "reason_needed" | null>(null)
   const name = textIn(application.name, language)?.text ?? ""
+  const open = openItems(application.checklist)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -90,6 +92,11 @@ function DecisionForm({ application, decisions }: { application: ApplicationView
           setProblem(null)
         }}
       />
+      {decision === "approve" && open > 0 && (
+        <Alert variant="warning">
+          <Text size="small">{say("decision.open_items", { count: open })}</Text>
+        </Alert>
+      )}
       {decide.isError && (
         <Alert variant="error" role="alert">
           <Text size="small" weight="plus">
