@@ -173,6 +173,8 @@ export interface OwnApplication {
   email: string
   submitted_at: string | null
   checklist: ChecklistItem[]
+  /** What may be chosen, in the asked language: branches of the taxonomy and the labels that exist. */
+  choices: { crafts: { slug: string; name: string }[]; labels: { slug: string; name: string }[] }
   moves: ApplicationMoveView[]
   /** Whether what is written and the papers may be changed now. */
   editable: boolean

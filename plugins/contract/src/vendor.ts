@@ -62,7 +62,15 @@ export interface ActingMember {
 
 /** `GET /vendor/invitations/:code`: whom the chamber invites to keep which shop. */
 export interface InvitationView {
-  invitation: { name: string; email: string; vendor: Texts; kind: VendorKind; language: string }
+  invitation: {
+    name: string
+    email: string
+    vendor: Texts
+    kind: VendorKind
+    language: string
+    /** Not admitted yet: the invited person goes on with its application. */
+    applicant: boolean
+  }
 }
 
 /** Answer of `POST /vendor/invitations/:code/accept` { password }: who may sign in now, by this address. */

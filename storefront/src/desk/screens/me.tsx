@@ -66,6 +66,11 @@ export function Me() {
             </span>
           </p>
           <Tag {...STATUS[vendor.status]} word={m.me.vendor_status[vendor.status]} />
+          {member.may.includes("application.read") && (
+            <p>
+              <a href={paths.application()}>{m.application.title}</a>
+            </p>
+          )}
           {member.may.includes("members.read") && (
             <p>
               <a href={paths.members()}>{m.members.title}</a>

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { type ApplicationStatus, type Language, NEEDS_REASON, type OwnApplicationAnswer } from "@tawiza/contract"
 import { isEditable, openActions } from "../../../../domain/application-move"
+import { craftTree } from "../../../../domain/craft-tree"
 import { textIn } from "../../../../domain/texts"
 import { applicationMoves } from "../../../admin/applications/view"
 import { checklistView } from "../../../checklist-view"
@@ -40,6 +41,7 @@ export async function ownApplicationAnswer(
       email: vendor.contact_email,
       submitted_at: row.submitted_at ? new Date(row.submitted_at).toISOString() : null,
       checklist: checklistView(row, row.papers, { language, numbers: true }),
+      choices: { crafts: craftTree.choices("craft", language), labels: craftTree.choices("label", language) },
       // Who of the chamber decided is the chamber's; what it decided and why is the applicant's to know.
       moves: moves.map((move) => (move.acting_for === "chamber" ? { ...move, by: "chamber" } : move)),
       editable: isEditable(row.status),
