@@ -38,7 +38,10 @@ export interface DemoVendor {
   crafts: string[]
   labels_claimed: string[]
   register_no: string
+  /** The court whose register it is; null for an association, which is in none. */
+  register_court: string | null
   ice: string
+  rib: string
   /** Who applied; fictional like everything here. */
   contact_name: string
   email: string
@@ -56,6 +59,7 @@ interface DemoFile {
     name: Name
     story: Name
     province: string
+    province_name: Name
     commune: { fr: string; ar: string }
     founded: number
     members: number
@@ -64,7 +68,7 @@ interface DemoFile {
     secondary_crafts: string[]
     languages: string[]
     labels_claimed_demo: string[]
-    identifiers_fictional: { register_no: string; ice: string }
+    identifiers_fictional: { register_no: string; ice: string; rib: string }
     contact_fictional: { phone: string; email: string }
     products: {
       sku: string
@@ -113,7 +117,9 @@ function readDemo({ organisations }: DemoFile): DemoVendor[] {
     crafts: [...row.crafts, ...row.secondary_crafts],
     labels_claimed: row.labels_claimed_demo,
     register_no: row.identifiers_fictional.register_no,
+    register_court: row.kind === "association" ? null : row.province_name.fr,
     ice: row.identifiers_fictional.ice,
+    rib: row.identifiers_fictional.rib,
     contact_name: CONTACTS[i % CONTACTS.length] as string,
     email: row.contact_fictional.email,
     phone: row.contact_fictional.phone,

@@ -26,7 +26,9 @@ export type UnitName = "libraries" | "ledger" | "vendor" | "search" | "backend" 
 const MEDUSA = "@medusajs/cli/cli.js"
 const PLAIN_PLUGINS = ["plugins/money", "plugins/contract", "plugins/http", "plugins/illustration"]
 /** The folders of `config` that are published to the other workspaces; the runners themselves are not built. */
-const PUBLISHED_CONFIG = ["env", "delivery", "seed", "tsconfig", "tsconfig.json", "package.json"].map((path) => `config/${path}`)
+const PUBLISHED_CONFIG = ["admission", "env", "delivery", "seed", "tsconfig", "tsconfig.json", "package.json"].map(
+  (path) => `config/${path}`,
+)
 
 export const UNITS: readonly Unit[] = [
   {

@@ -14,6 +14,7 @@ export const paths = {
   basket: (language: Language) => `/${language}/basket`,
   checkout: (language: Language) => `/${language}/checkout`,
   order: (language: Language, id: string) => `/${language}/orders/${encodeURIComponent(id)}`,
+  join: (language: Language) => `/${language}/join`,
   desk: () => "/desk",
 }
 

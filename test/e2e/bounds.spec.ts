@@ -52,6 +52,7 @@ describe.each(LANGUAGES)("every page of the shop in %s", (language) => {
     shops: { path: () => "/shops", heading: () => m.shops.title },
     shop: { path: () => `/shops/${NAJMAT}`, heading: () => "", pictures: true },
     basket: { path: () => "/basket", heading: () => m.basket.title(1), pictures: true },
+    join: { path: () => "/join", heading: () => m.join.title },
     checkout: { path: () => "/checkout", heading: () => m.checkout.title },
     tracking: { path: () => `/orders/${order.id}`, heading: () => m.order.title(order.display_id), pictures: true },
     "missing page": { path: () => "/nothing-here", heading: () => m.trouble.gone, status: 404 },
@@ -114,6 +115,10 @@ describe.each(LANGUAGES)("every screen of the desk in %s", (language) => {
   })
 
   it("one order", () => look(`/desk/orders/${consignment.id}`, page.getByRole("heading", { level: 1, name: consignment.number })))
+
+  it("the application", () => look("/desk/application", page.getByRole("heading", { level: 1, name: m.application.title })))
+
+  it("one paper", () => look("/desk/application/statutes", page.getByText(m.application.limits)))
 
   it("keeps the member's token out of reach of scripts", async () => {
     const cookies = await context.cookies(`${shop.url}/desk`)

@@ -37,7 +37,17 @@ describe("every route of ours, for everybody who could ask", () => {
   const backend = inject("backend")
   const nobody = api(backend.url)
   const members = {} as Record<MemberRole, Api>
-  const ids = { own: "", foreign: "", manager: "", foreignManager: "", application: "", treasurer: "", applicant: "" }
+  const ids = {
+    own: "",
+    foreign: "",
+    manager: "",
+    foreignManager: "",
+    application: "",
+    treasurer: "",
+    applicant: "",
+    paper: "papr_isolation_own",
+    foreignPaper: "papr_isolation_foreign",
+  }
   let removed: Api
   let customer: Api
   let moderator: Api
@@ -47,6 +57,21 @@ describe("every route of ours, for everybody who could ask", () => {
     "POST /vendor/me/pause": { body: { back_on: "yesterday" }, allowed: 400 },
     "POST /vendor/me/reopen": { allowed: 409 },
     "POST /vendor/me/appeal": { body: { text: "x" }, allowed: 409 },
+    "GET /vendor/applications/me": { allowed: 200 },
+    // Its application was approved long ago: nothing in it can be changed any more.
+    "POST /vendor/applications/me": { allowed: 409 },
+    "POST /vendor/applications/me/:action": { own: () => ({ action: "submit" }), allowed: 409 },
+    "POST /vendor/applications/me/papers": { allowed: 400 },
+    "GET /vendor/applications/me/papers/:id/link": {
+      own: () => ({ id: ids.paper }),
+      foreign: () => ({ id: ids.foreignPaper }),
+      allowed: 200,
+    },
+    "POST /vendor/applications/me/papers/:id/remove": {
+      own: () => ({ id: ids.paper }),
+      foreign: () => ({ id: ids.foreignPaper }),
+      allowed: 409,
+    },
     "GET /vendor/consignments": { allowed: 200 },
     "GET /vendor/consignments/:id": { own: () => ({ id: ids.own }), foreign: () => ({ id: ids.foreign }), allowed: 200 },
     "POST /vendor/consignments/:id/:action": {
@@ -75,6 +100,19 @@ describe("every route of ours, for everybody who could ask", () => {
       foreign: () => ({ id: "appl_none" }),
       allowed: 409,
     },
+    "POST /admin/applications/:id/review": { own: () => ({ id: ids.application }), foreign: () => ({ id: "appl_none" }), allowed: 409 },
+    "POST /admin/applications/:id/dismiss": { own: () => ({ id: ids.application }), foreign: () => ({ id: "appl_none" }), allowed: 409 },
+    "GET /admin/applications/:id/papers/:paper_id/link": {
+      own: () => ({ id: ids.application, paper_id: ids.paper }),
+      foreign: () => ({ id: ids.application, paper_id: ids.foreignPaper }),
+      allowed: 200,
+    },
+    "POST /admin/applications/:id/papers/:paper_id/check": {
+      own: () => ({ id: ids.application, paper_id: ids.paper }),
+      foreign: () => ({ id: ids.application, paper_id: ids.foreignPaper }),
+      body: { accepted: false },
+      allowed: 400,
+    },
     "GET /admin/vendors": { allowed: 200 },
     "GET /admin/vendors/:id": { own: () => ({ id: ids.applicant }), foreign: () => ({ id: "vend_none" }), allowed: 200 },
     ...Object.fromEntries(
@@ -85,6 +123,9 @@ describe("every route of ours, for everybody who could ask", () => {
     ),
     "GET /admin/consignments": { allowed: 200 },
     "GET /admin/checks": { allowed: 200 },
+    "GET /admin/search": { allowed: 200 },
+    "POST /admin/search/check": { allowed: 200 },
+    "POST /admin/search/rebuild": { allowed: 202 },
     "GET /admin/chamber-users": { allowed: 200 },
     "GET /admin/ledger/accounts": { allowed: 200 },
     "GET /admin/ledger/accounts/:code": { own: () => ({ code: "none" }), allowed: 404 },
@@ -99,7 +140,7 @@ describe("every route of ours, for everybody who could ask", () => {
       allowed: 400,
     },
   }
-  const isOpen = ({ path }: Route) => path.startsWith("/vendor/invitations/")
+  const isOpen = ({ path }: Route) => path.startsWith("/vendor/invitations/") || path === "/vendor/applications"
   const vendorRoutes = ourRoutes("vendor").filter((route) => !isOpen(route))
   const adminRoutes = ourRoutes("admin")
   const nameOf = ({ method, path }: Route) => `${method} ${path}`
@@ -127,8 +168,8 @@ describe("every route of ours, for everybody who could ask", () => {
 
     customer = await customerApi(backend.url, backend.publishable_key, backend.demo.customer)
     moderator = await adminApi(backend.url, backend.demo.moderator)
-    const { applications } = await moderator.get<{ applications: { id: string }[] }>("/admin/applications", { status: "approved" })
-    ids.application = applications[0]?.id as string
+    ids.application = await givePaper(NAJMAT, ids.paper)
+    await givePaper(ANAMIL, ids.foreignPaper)
     // An applicant's shop allows none of the moves, so that trying one changes nothing.
     const { vendors } = await moderator.get<AdminVendorList>("/admin/vendors", { status: "applicant" })
     ids.applicant = vendors[0]?.id as string
@@ -137,8 +178,22 @@ describe("every route of ours, for everybody who could ask", () => {
   })
   afterAll(async () => {
     await sql(backend.databaseUrl, "update vendor set status = 'open' where handle = $1", [NAJMAT])
+    await sql(backend.databaseUrl, "delete from vendor_paper where id like 'papr_isolation_%'")
     await moderator?.post(`/admin/chamber-users/${ids.treasurer}`, { role: "treasurer" })
   })
+
+  /** A paper in the record, without a content that anybody opens. @returns the application it belongs to */
+  async function givePaper(handle: string, id: string): Promise<string> {
+    const [row] = await sql<{ application_id: string }>(
+      backend.databaseUrl,
+      `insert into vendor_paper (id, requirement, file_id, type, size, sha256, sent_by, application_id)
+      select $1, 'other', 'none', 'application/pdf', 1, $1, 'member:none', a.id
+      from vendor_application a join vendor v on v.id = a.vendor_id where v.handle = $2
+      returning application_id`,
+      [id, handle],
+    )
+    return row?.application_id as string
+  }
 
   /** Comes in by the link of the message, as a person does. */
   async function invited(manager: Api, role: MemberRole, name: string = role): Promise<Api> {

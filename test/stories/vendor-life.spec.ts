@@ -50,7 +50,7 @@ describe("the life of a shop", () => {
 
     await expect.poll(async () => (await shop()).open, { timeout: 10_000 }).toBe(false)
     expect(await shop()).toMatchObject({ open: false, back_on: dayIn(7) })
-    expect(await listed()).toBe(false)
+    await expect.poll(listed, { timeout: 10_000 }).toBe(false)
     expect((await store.get<CraftPage>(`/store/crafts/${piece.handle}`)).shop).toMatchObject({ open: false, back_on: dayIn(7) })
     expect((await store.get<CraftList>("/store/crafts", { vendor: DOUMA })).count).toBeGreaterThan(0)
     await expect(complete(store, basket.id)).rejects.toMatchObject({ status: 409, body: { code: "shop_not_open" } })

@@ -24,7 +24,7 @@ export function shopOf(vendor: DemoVendor): ShopDocument {
     members,
     women_members,
     crafts,
-    labels_claimed,
+    labels_held: labels_claimed,
     closing_weekdays: [7],
     open: true,
     back_on: null,

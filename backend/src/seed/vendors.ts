@@ -8,6 +8,7 @@ import { approveApplicationWorkflow } from "@tawiza/vendor/workflows/approve-app
 import { moveApplicationWorkflow } from "@tawiza/vendor/workflows/move-application"
 import { moveVendorWorkflow } from "@tawiza/vendor/workflows/move-vendor"
 import { submitApplicationWorkflow } from "@tawiza/vendor/workflows/submit-application"
+import { acceptPapers, demoPapers } from "./papers"
 import { ensureMember, type SignIn } from "./people"
 
 interface SeedVendorsInput {
@@ -55,11 +56,14 @@ async function ensureApplication(container: MedusaContainer, demo: DemoVendor): 
       crafts: demo.crafts,
       labels_claimed: demo.labels_claimed,
       register_no: demo.register_no,
+      register_court: demo.register_court,
       ice: demo.ice,
+      rib: demo.rib,
       contact_name: demo.contact_name,
       contact_email: demo.email,
       contact_phone: demo.phone,
       closing_weekdays: [7],
+      papers: await demoPapers(container, demo),
     },
   })
   return result.vendor_id
@@ -96,8 +100,11 @@ async function decide(container: MedusaContainer, vendor_id: string, demo: DemoV
   const application_id = application.id
   if (application.status === "submitted") {
     if (demo.status === "changes_requested") {
-      await moveApplicationWorkflow(container).run({ input: { application_id, to: "changes_requested", by, reason: CHANGES_ASKED } })
+      await moveApplicationWorkflow(container).run({
+        input: { application_id, to: "changes_requested", by, acting_for: "chamber", reason: CHANGES_ASKED },
+      })
     } else if (demo.status !== "pending") {
+      await acceptPapers(container, application_id, by)
       await approveApplicationWorkflow(container).run({ input: { application_id, by, reason: null } })
     }
   }

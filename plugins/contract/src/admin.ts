@@ -13,7 +13,7 @@ export interface ApplicationList {
   counts: Record<ApplicationStatus, number>
 }
 
-/** Body of `POST /admin/applications/:id/{approve,request-changes,reject}`. The last two need the reason; the vendor hears it read aloud. */
+/** Body of `POST /admin/applications/:id/{review,approve,request-changes,reject,dismiss}`. The last three need the reason. */
 export interface DecisionBody {
   reason?: string
 }

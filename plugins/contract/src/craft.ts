@@ -80,7 +80,7 @@ export interface CraftPage extends CraftCard {
   images: string[]
   materials: { slug: string; name: string }[]
   techniques: { slug: string; name: string }[]
-  labels_claimed: { slug: string; name: string }[]
+  labels_held: { slug: string; name: string }[]
   /** From the top of the taxonomy down to the craft. */
   path: { slug: string; name: string }[]
   weight_g: number

@@ -1,6 +1,7 @@
 /** Public entry: the shapes, states, codes and names that both sides of our HTTP API agree on. Types and constants only. */
 
 export * from "./admin.js"
+export * from "./admission.js"
 export * from "./application.js"
 export * from "./consignment.js"
 export * from "./craft.js"

@@ -13,10 +13,12 @@ export const MEMBER_PERMISSIONS = [
   "catalogue.write",
   "money.read",
   "money.write",
+  "application.read",
+  "application.write",
 ] as const
 export type MemberPermission = (typeof MEMBER_PERMISSIONS)[number]
 
-/** Who prepares parcels need not know the accounts, and who keeps the accounts need not touch a parcel. */
+/** Who prepares parcels need not know the accounts, who keeps the accounts need not touch a parcel, and the papers are the manager's. */
 export const MEMBER_MAY: Record<MemberRole, readonly MemberPermission[]> = {
   manager: MEMBER_PERMISSIONS,
   catalogue: ["shop.read", "members.read", "orders.read", "catalogue.read", "catalogue.write"],
@@ -31,6 +33,7 @@ export type ChamberRole = (typeof CHAMBER_ROLES)[number]
 export const CHAMBER_PERMISSIONS = [
   "applications.read",
   "applications.decide",
+  "papers.read",
   "vendors.read",
   "vendors.move",
   "consignments.read",
@@ -43,11 +46,12 @@ export const CHAMBER_PERMISSIONS = [
 ] as const
 export type ChamberPermission = (typeof CHAMBER_PERMISSIONS)[number]
 
-const READING = CHAMBER_PERMISSIONS.filter((permission) => permission.endsWith(".read"))
+/** Papers name people and accounts: only who decides about them opens them. */
+const READING = CHAMBER_PERMISSIONS.filter((permission) => permission.endsWith(".read") && permission !== "papers.read")
 
 /** Whoever admits vendors does not move their money, and the other way round. */
 export const CHAMBER_MAY: Record<ChamberRole, readonly ChamberPermission[]> = {
-  moderator: [...READING, "applications.decide", "vendors.move", "search.write", "roles.write"],
+  moderator: [...READING, "applications.decide", "papers.read", "vendors.move", "search.write", "roles.write"],
   treasurer: [...READING, "money.write"],
   observer: READING,
 }

@@ -77,8 +77,8 @@ export interface VendorCard {
 export interface VendorPage extends VendorCard, ShopState {
   story: string
   crafts: { slug: string; name: string }[]
-  /** Labels the vendor says it holds; nothing here is verified by this field. */
-  labels_claimed: { slug: string; name: string }[]
+  /** Labels whose certificate a moderator has seen and that are still good today. */
+  labels_held: { slug: string; name: string }[]
 }
 
 /** A paused shop stays visible; nothing can be bought from it until `back_on` (`YYYY-MM-DD`). */
@@ -112,7 +112,15 @@ export interface ActingMember {
 
 /** `GET /vendor/invitations/:code`: whom the chamber invites to keep which shop. */
 export interface InvitationView {
-  invitation: { name: string; email: string; vendor: Texts; kind: VendorKind; language: string }
+  invitation: {
+    name: string
+    email: string
+    vendor: Texts
+    kind: VendorKind
+    language: string
+    /** Not admitted yet: the invited person goes on with its application. */
+    applicant: boolean
+  }
 }
 
 /** Answer of `POST /vendor/invitations/:code/accept` { password }: who may sign in now, by this address. */

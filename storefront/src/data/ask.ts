@@ -14,6 +14,8 @@ export interface Asking {
   method?: "GET" | "POST" | "DELETE"
   query?: Query
   body?: unknown
+  /** Where the visitor's request came from, for limits that are counted by it. */
+  address?: string | undefined
 }
 
 /**
@@ -21,13 +23,14 @@ export interface Asking {
  * knows what a lost write did.
  * @throws Trouble always, never a bare network error.
  */
-export async function ask<T>(path: string, { language, method = "GET", query = {}, body }: Asking): Promise<T> {
+export async function ask<T>(path: string, { language, method = "GET", query = {}, body, address: visitor }: Asking): Promise<T> {
   const address = environment.API_URL + path + search(query)
   const headers: Record<string, string> = {
     accept: "application/json",
     "x-publishable-api-key": environment.PUBLISHABLE_KEY,
     "x-medusa-locale": LOCALES[language],
   }
+  if (visitor) headers["x-forwarded-for"] = visitor
   if (body !== undefined) headers["content-type"] = "application/json"
   const send = () =>
     answered<T>(address, {

@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks"
 import { useWatched } from "./cell.js"
 import { type Parts, PartsContext } from "./context.js"
 import type { Route } from "./paths.js"
+import { Application } from "./screens/application.js"
 import { Invitation } from "./screens/invitation.js"
 import { Lost } from "./screens/lost.js"
 import { Me } from "./screens/me.js"
@@ -11,7 +12,7 @@ import { Orders } from "./screens/orders.js"
 import { QuestionScreen } from "./screens/question.js"
 import { SignIn } from "./screens/sign-in.js"
 import { Waiting } from "./screens/waiting.js"
-import { Signed } from "./ui/screen.js"
+import { Signed, useActing } from "./ui/screen.js"
 
 export function App({ parts }: { parts: Parts }) {
   const { desk, navigation } = parts
@@ -53,6 +54,9 @@ export function App({ parts }: { parts: Parts }) {
 }
 
 function SignedScreen({ route }: { route: Route }) {
+  const { vendor } = useActing()
+  // Whoever has not been admitted has no orders: the application stands in their place.
+  if (route.name === "orders" && vendor.status === "applicant") return <Application step={null} />
   switch (route.name) {
     case "orders":
       return <Orders key={route.list} list={route.list} />
@@ -64,6 +68,8 @@ function SignedScreen({ route }: { route: Route }) {
       return <Me />
     case "members":
       return <Members />
+    case "application":
+      return <Application step={route.step} />
     default:
       return <Lost />
   }

@@ -3,10 +3,14 @@ import { Trouble, troubleIn } from "./errors.js"
 
 /** Longer than the slowest answer seen on 3G; after it we say that we do not know. */
 const PATIENCE_MS = 30_000
+/** Ten megabytes at the pace of 3G. */
+const FILE_PATIENCE_MS = 300_000
 
 export interface Asking {
   method?: "GET" | "POST" | "DELETE"
   body?: unknown
+  /** Sent as it is, in place of a body. */
+  file?: Blob
   /** Made once per tap and kept for its retries. */
   key?: string
 }
@@ -19,17 +23,18 @@ export type Ask = <T>(address: string, asking?: Asking) => Promise<T>
  * @throws Trouble always, never a bare network error.
  */
 export function createAsk(language: () => Language): Ask {
-  return async <T>(address: string, { method = "GET", body, key }: Asking = {}) => {
+  return async <T>(address: string, { method = "GET", body, file, key }: Asking = {}) => {
     const headers: Record<string, string> = { accept: "application/json", "x-medusa-locale": LOCALES[language()] }
-    if (body !== undefined) headers["content-type"] = "application/json"
+    if (file) headers["content-type"] = file.type || "application/octet-stream"
+    else if (body !== undefined) headers["content-type"] = "application/json"
     if (key) headers["idempotency-key"] = key
     const answer = await sent(address, {
       method,
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: file ?? (body === undefined ? undefined : JSON.stringify(body)),
       credentials: "same-origin",
       cache: "no-store",
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(file ? FILE_PATIENCE_MS : PATIENCE_MS),
     })
     const read: unknown = await answer.json().catch(() => null)
     if (!answer.ok) throw troubleIn(answer.status, read)

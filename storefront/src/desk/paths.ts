@@ -1,4 +1,4 @@
-import type { ConsignmentAction } from "@tawiza/contract"
+import type { ApplicantAction, ConsignmentAction } from "@tawiza/contract"
 
 /** Which orders a list shows: those that still want work, or those that are over. */
 export type ListName = "open" | "done"
@@ -19,6 +19,8 @@ export const paths = {
   invitation: (code: string) => `/desk/invitation/${encodeURIComponent(code)}`,
   me: () => "/desk/me",
   members: () => "/desk/members",
+  application: () => "/desk/application",
+  applicationStep: (step: string) => `/desk/application/${encodeURIComponent(step)}`,
 }
 
 /** The desk's own endpoints; `src/pages/desk/api` answers them and adds the token. */
@@ -35,6 +37,12 @@ export const api = {
   consignments: (state: ListName) => `/desk/api/vendor/consignments?state=${state}&limit=${LONGEST[state]}`,
   consignment: (id: string) => `/desk/api/vendor/consignments/${encodeURIComponent(id)}`,
   act: (id: string, action: ConsignmentAction) => `/desk/api/vendor/consignments/${encodeURIComponent(id)}/${action}`,
+  application: () => "/desk/api/vendor/applications/me",
+  applicationAction: (action: ApplicantAction) => `/desk/api/vendor/applications/me/${action}`,
+  papers: (requirement: string, expires_on = "") =>
+    `/desk/api/vendor/applications/me/papers?${new URLSearchParams({ requirement, ...(expires_on && { expires_on }) })}`,
+  paperLink: (id: string) => `/desk/api/vendor/applications/me/papers/${encodeURIComponent(id)}/link`,
+  removePaper: (id: string) => `/desk/api/vendor/applications/me/papers/${encodeURIComponent(id)}/remove`,
   invitation: (code: string) => `/desk/api/vendor/invitations/${encodeURIComponent(code)}`,
   acceptInvitation: (code: string) => `/desk/api/vendor/invitations/${encodeURIComponent(code)}/accept`,
 }
@@ -46,6 +54,7 @@ export type Route =
   | { name: "invitation"; code: string }
   | { name: "me" }
   | { name: "members" }
+  | { name: "application"; step: string | null }
   | { name: "lost" }
 
 /** The screen that an address asks for. */
@@ -58,6 +67,7 @@ export function routeOf(pathname: string, search = ""): Route {
   if (first === "me" && second === undefined) return { name: "me" }
   if (first === "members" && second === undefined) return { name: "members" }
   const value = decoded(second)
+  if (first === "application" && third === undefined) return { name: "application", step: value }
   const question = QUESTIONS.find((known) => known === third)
   if (first === "orders" && value && question) return { name: "question", id: value, question }
   if (third !== undefined) return { name: "lost" }

@@ -77,6 +77,8 @@ export const WATCHED: Readonly<Record<string, string>> = {
     "select v.product_id from product_variant v join product_variant_price_set s on s.variant_id = v.id join price p on p.price_set_id = s.price_set_id where p.price_list_id = $1 ->> ''id''",
   inventory_level:
     "select v.product_id from product_variant v join product_variant_inventory_item i on i.variant_id = v.id where i.inventory_item_id = $1 ->> ''inventory_item_id''",
+  vendor_paper:
+    "select d.product_id from vendor_product_detail d join vendor_application a on a.vendor_id = d.vendor_id where a.id = $1 ->> ''application_id''",
   vendor: "select d.product_id from vendor_product_detail d where d.vendor_id = $1 ->> ''id''",
   translation:
     "select $1 ->> ''reference_id'' as product_id where $1 ->> ''reference'' = ''product'' union all select d.product_id from vendor_product_detail d where $1 ->> ''reference'' = ''vendor'' and d.vendor_id = $1 ->> ''reference_id''",

@@ -4,8 +4,8 @@ import { Refusal } from "@tawiza/http"
 /** A request that may or may not have been signed. */
 export type MaybeSigned = MedusaRequest & { auth_context?: AuthContext }
 
-/** Answering an invitation comes before there is anybody to sign in. */
-const OPEN = /^\/invitations(\/|$)/
+/** Beginning an application and answering an invitation come before there is anybody to sign in. */
+const OPEN = /^\/(invitations(\/|$)|applications\/?$)/
 
 const medusa = authenticate("vendor_member", ["bearer", "session"], { allowUnauthenticated: true, requireMfa: true })
 

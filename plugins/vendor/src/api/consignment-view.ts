@@ -57,15 +57,16 @@ interface MoveRow {
 
 /** The record of a thing's states, oldest first. */
 export function movesView<S extends string = ConsignmentStatus>(moves: readonly MoveRow[]): MoveView<S>[] {
-  return [...moves]
-    .sort((a, b) => +new Date(a.created_at) - +new Date(b.created_at) || byId(a, b))
-    .map(({ from, to, by, reason, created_at }) => ({
-      from: from as S | null,
-      to: to as S,
-      at: new Date(created_at).toISOString(),
-      by,
-      reason,
-    }))
+  return inTime(moves).map(moveView<S>)
+}
+
+/** Moves as they happened. */
+export function inTime<M extends MoveRow>(moves: readonly M[]): M[] {
+  return moves.toSorted((a, b) => +new Date(a.created_at) - +new Date(b.created_at) || byId(a, b))
+}
+
+export function moveView<S extends string>({ from, to, by, reason, created_at }: MoveRow): MoveView<S> {
+  return { from: from as S | null, to: to as S, at: new Date(created_at).toISOString(), by, reason }
 }
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)

@@ -29,6 +29,8 @@ export function isResumed(req: object): boolean {
 export async function onceByKey(req: MaybeSigned, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   const key = req.get("idempotency-key")
   if (key === undefined || req.method !== "POST" || !req.auth_context?.actor_id) return next()
+  // A file is the same by its bytes: what takes one keeps it once by itself.
+  if (!req.is("json")) return next()
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new Refusal("invalid_request", { fields: "Idempotency-Key" })
 
   const request: Request = { actor_id: req.auth_context.actor_id, key, fingerprint: fingerprintOf(req) }

@@ -81,3 +81,9 @@ export const signInLimits = [
 
 /** A code has 160 random bits; this keeps a guesser from making noise. */
 export const invitationLimit = limited({ name: "invitation", limit: 60, windowMs: MINUTE_MS, skip: forAll })
+
+/** Beginning an application sends a message: five an hour to one address, thirty an hour from one caller. */
+export const applicationLimits = [
+  limited({ name: "application-account", limit: 5, windowMs: 60 * MINUTE_MS, key: accountOf }),
+  limited({ name: "application-address", limit: 30, windowMs: 60 * MINUTE_MS, skip: forAll }),
+]

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { VendorKind } from "@tawiza/contract"
+import { heldLabels, type Paper } from "../domain/checklist"
 import type { CraftDocument, ShopDocument, VariantDocument } from "../domain/craft-document"
 import { craftTree } from "../domain/craft-tree"
+import { dayInMorocco } from "../domain/day"
 import { searchable } from "../domain/fold"
 import { type TextsOf, type Translation, textsBy } from "../domain/texts"
 import { rowsOf } from "../rows"
@@ -14,13 +16,15 @@ export interface LoadedCatalogue {
 }
 
 /**
- * Reads the whole catalogue, or these products of it, in six statements, whatever its size; a request per product would not hold. It reads Medusa's tables
- * directly (Query would hydrate every product with its options and levels), so a change of Medusa's schema shows here first.
+ * Reads the whole catalogue, or these products of it, in seven statements, whatever its size; a request per product would not hold. It
+ * reads Medusa's tables directly (Query would hydrate every product with its options and levels), so a change of Medusa's schema shows
+ * here first.
  */
 export async function loadCatalogue(container: MedusaContainer, only: readonly string[] | null = null): Promise<LoadedCatalogue> {
   const ids = [only, only]
-  const [shopRows, productRows, variantRows, translations] = await Promise.all([
+  const [shopRows, certificates, productRows, variantRows, translations] = await Promise.all([
     rowsOf<ShopRow>(container, SHOPS, ids),
+    rowsOf<Certificate>(container, CERTIFICATES),
     rowsOf<ProductRow>(container, PRODUCTS, ids),
     rowsOf<VariantRow>(container, VARIANTS, ids),
     rowsOf<Translation>(container, TRANSLATIONS, [...ids, ...ids]),
@@ -28,7 +32,7 @@ export async function loadCatalogue(container: MedusaContainer, only: readonly s
   const prices = await pricesOf(container, variantRows)
   const textsOf = textsBy(translations)
 
-  const shops = new Map(shopRows.map((row) => [row.id, shopDocument(row, textsOf)]))
+  const shops = new Map(shopDocuments(shopRows, certificates, textsOf).map((shop) => [shop.id, shop]))
   const variants = Map.groupBy(variantRows, ({ product_id }) => product_id)
   const crafts = productRows.flatMap((row) => {
     const shop = shops.get(row.vendor_id)
@@ -46,12 +50,19 @@ export async function loadCatalogue(container: MedusaContainer, only: readonly s
 
 /** All open and paused shops, by name in French; how many pieces they have is not counted. */
 export async function loadShops(container: MedusaContainer): Promise<ShopDocument[]> {
-  const [shopRows, translations] = await Promise.all([
+  const [shopRows, certificates, translations] = await Promise.all([
     rowsOf<ShopRow>(container, SHOPS, [null, null]),
+    rowsOf<Certificate>(container, CERTIFICATES),
     rowsOf<Translation>(container, TRANSLATIONS, [[], [], null, null]),
   ])
-  const textsOf = textsBy(translations)
-  return shopRows.map((row) => shopDocument(row, textsOf))
+  return shopDocuments(shopRows, certificates, textsBy(translations))
+}
+
+/** With the labels that each can show a good certificate for today. */
+function shopDocuments(rows: readonly ShopRow[], certificates: readonly Certificate[], textsOf: TextsOf): ShopDocument[] {
+  const today = dayInMorocco(new Date())
+  const byVendor = Map.groupBy(certificates, ({ vendor_id }) => vendor_id)
+  return rows.map((row) => shopDocument(row, heldLabels(row.labels_claimed, byVendor.get(row.id) ?? [], today), textsOf))
 }
 
 const SHOPS = `
@@ -61,6 +72,13 @@ const SHOPS = `
   where status in ('open', 'paused') and deleted_at is null
     and (?::text[] is null or id in (select vendor_id from vendor_product_detail where product_id = any(?::text[])))
   order by name, id`
+
+/** Papers that a badge may rest on; whether they are still good is the domain's to say. */
+const CERTIFICATES = `
+  select a.vendor_id, p.requirement, p.type, p.state, p.expires_on
+  from vendor_paper p
+  join vendor_application a on a.id = p.application_id and a.deleted_at is null
+  where p.deleted_at is null and p.state = 'accepted' and p.requirement like 'label:%'`
 
 const SOLD = `
   vendor_product_detail d
@@ -117,6 +135,10 @@ interface ShopRow {
   back_on: string | null
 }
 
+interface Certificate extends Paper {
+  vendor_id: string
+}
+
 interface ProductRow {
   id: string
   handle: string
@@ -146,10 +168,11 @@ interface VariantRow {
   available: string | null
 }
 
-function shopDocument(row: ShopRow, textsOf: TextsOf): ShopDocument {
-  const { members_count, women_members_count, name, story, commune, ...rest } = row
+function shopDocument(row: ShopRow, labels_held: string[], textsOf: TextsOf): ShopDocument {
+  const { labels_claimed: _, members_count, women_members_count, name, story, commune, ...rest } = row
   return {
     ...rest,
+    labels_held,
     name: textsOf(row.id, "name", name),
     story: textsOf(row.id, "story", story),
     commune: textsOf(row.id, "commune", commune),
@@ -183,7 +206,7 @@ function craftDocument(row: ProductRow, shop: ShopDocument, variants: CraftDocum
     variants,
     in_stock: !row.made_to_order && variants.some(({ stock }) => stock === null || stock > 0),
     path,
-    labels: craftTree.labelsFor(craft, shop.labels_claimed),
+    labels: craftTree.labelsFor(craft, shop.labels_held),
     shop,
     created_at: created_at.toISOString(),
     title_words: searchable(Object.values(title)),

@@ -17,7 +17,7 @@ const shop = (over: Partial<ShopDocument> = {}): ShopDocument => ({
   members: 14,
   women_members: 5,
   crafts: [],
-  labels_claimed: [],
+  labels_held: [],
   closing_weekdays: [7],
   open: true,
   back_on: null,

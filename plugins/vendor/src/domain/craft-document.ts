@@ -14,7 +14,7 @@ export interface ShopDocument {
   members: number
   women_members: number
   crafts: readonly string[]
-  labels_claimed: readonly string[]
+  labels_held: readonly string[]
   closing_weekdays: readonly number[]
   product_count: number
   /** A paused shop is seen by whoever asks for it, and in no list. */

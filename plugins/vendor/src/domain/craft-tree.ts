@@ -1,4 +1,5 @@
 import { type CraftNode, type Name, type Taxonomy, type Term, taxonomy } from "@tawiza/config/seed"
+import type { Language } from "@tawiza/contract"
 
 interface Branch extends Term {
   parent: string | null
@@ -28,6 +29,17 @@ export class CraftTree {
 
   parent(craft: string): string | null {
     return this.branches.get(craft)?.parent ?? null
+  }
+
+  /** The branches at the top, or all labels, in a language. */
+  choices(kind: "craft" | "label", language: Language): { slug: string; name: string }[] {
+    const tops = [...this.branches.values()].filter(({ parent }) => parent === null).map(({ slug }) => slug)
+    const slugs = kind === "craft" ? tops : [...this.terms.label.keys()]
+    return slugs.map((slug) => ({ slug, name: this.name(kind, slug)[language] }))
+  }
+
+  has(kind: "craft" | "label", slug: string): boolean {
+    return kind === "craft" ? this.branches.has(slug) : this.terms.label.has(slug)
   }
 
   /** Place of a craft when the whole tree is read from top to bottom; unknown ones come last. */

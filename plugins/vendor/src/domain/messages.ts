@@ -27,6 +27,11 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     ar: "لم يعد ذلك ممكنا: تغيرت الحالة في هذه الأثناء. أعيدوا تحميل الصفحة.",
     en: "That is no longer possible: the state has changed meanwhile. Reload the page.",
   },
+  same_moderator: {
+    fr: "Vous avez refusé ce dossier : une autre personne doit décider du recours.",
+    ar: "أنتم من رفض هذا الملف: يجب أن يبت في التظلم شخص آخر.",
+    en: "You rejected this application: another person must decide the appeal.",
+  },
   last_manager: {
     fr: "Il faut au moins une personne qui gère. Confiez d'abord ce rôle à quelqu'un d'autre.",
     ar: "لا بد من مسير واحد على الأقل. أسندوا هذا الدور أولا إلى شخص آخر.",
@@ -106,6 +111,31 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     fr: "Cette demande est déjà en cours. Attendez un instant.",
     ar: "هذا الطلب قيد التنفيذ. انتظروا لحظة.",
     en: "This request is already under way. Wait a moment.",
+  },
+  application_incomplete: {
+    fr: "Il manque encore quelque chose. Regardez les points marqués, puis envoyez.",
+    ar: "ما زال شيء ناقصا. راجعوا النقط المعلَّمة ثم أرسلوا.",
+    en: "Something is still missing. Look at the marked points, then send.",
+  },
+  file_too_large: {
+    fr: "Ce fichier dépasse {megabytes} Mo. Reprenez la photo, ou envoyez les pages une à une.",
+    ar: "هذا الملف يتجاوز {megabytes} ميغابايت. أعيدوا التصوير أو أرسلوا الصفحات واحدة واحدة.",
+    en: "This file is larger than {megabytes} MB. Take the picture again, or send the pages one by one.",
+  },
+  file_type_refused: {
+    fr: "Ce fichier n'est ni un PDF simple, ni une photo JPEG, PNG ou WebP acceptée ici. Prenez une photo de la pièce.",
+    ar: "هذا الملف ليس PDF بسيطا ولا صورة JPEG أو PNG أو WebP مقبولة هنا. التقطوا صورة للوثيقة.",
+    en: "This file is neither a plain PDF nor a JPEG, PNG or WebP picture that is taken here. Photograph the paper.",
+  },
+  file_unreadable: {
+    fr: "Ce fichier ne s'ouvre pas : il est abîmé ou n'est pas arrivé en entier. Envoyez-le de nouveau.",
+    ar: "هذا الملف لا يفتح: فيه خلل أو لم يصل كاملا. أرسلوه من جديد.",
+    en: "This file does not open: it is damaged or did not arrive whole. Send it again.",
+  },
+  too_many_papers: {
+    fr: "Il y a déjà {most} pièces ici. Retirez-en une d'abord.",
+    ar: "هنا {most} وثيقة من قبل. أزيلوا واحدة أولا.",
+    en: "There are {most} papers here already. Take one back first.",
   },
   too_many_requests: {
     fr: "Trop de demandes à la suite. Réessayez dans {minutes} min.",

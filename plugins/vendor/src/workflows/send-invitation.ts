@@ -6,8 +6,8 @@ import { textIn, textsBy } from "../domain/texts"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 
 interface Invited {
-  /** `member-admitted` for the first of a new shop, `member-invited` for one who joins others. */
-  template: "member-admitted" | "member-invited"
+  /** `member-admitted` for the first of a new shop, `member-invited` for one who joins others, `application-started` for an applicant. */
+  template: "member-admitted" | "member-invited" | "application-started"
   vendor: { id: string; name: string }
   member: { id: string; name: string; email: string; language: string }
 }

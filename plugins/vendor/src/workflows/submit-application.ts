@@ -2,6 +2,8 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { VendorKind } from "@tawiza/contract"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
+import type { KeptFile } from "../papers/keep-file"
+import { json } from "../rows"
 
 export interface SubmitApplicationInput {
   handle: string
@@ -18,35 +20,44 @@ export interface SubmitApplicationInput {
   crafts: string[]
   labels_claimed: string[]
   register_no: string | null
+  register_court: string | null
   ice: string | null
+  /** RIB or IBAN. */
+  rib: string | null
   contact_name: string
   contact_email: string
   contact_phone: string
   closing_weekdays: number[]
+  /** Papers whose content has been kept. */
+  papers: { requirement: string; expires_on: string | null; file: KeptFile }[]
 }
 
 const createApplicantStep = createStep(
   "create-applicant",
   async (input: SubmitApplicationInput, { container }) => {
     const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
-    const { translations: _, contact_name, crafts, labels_claimed, closing_weekdays, ...data } = input
+    const { translations: _, contact_name, rib, papers, crafts, labels_claimed, closing_weekdays, ...data } = input
     const vendor = await vendors.createVendors({
       ...data,
-      crafts: crafts as unknown as Record<string, unknown>,
-      labels_claimed: labels_claimed as unknown as Record<string, unknown>,
-      closing_weekdays: closing_weekdays as unknown as Record<string, unknown>,
+      crafts: json(crafts),
+      labels_claimed: json(labels_claimed),
+      closing_weekdays: json(closing_weekdays),
     })
     const application = await vendors.createApplications({
       vendor_id: vendor.id,
       contact_name,
+      rib,
       status: "submitted",
       submitted_at: new Date(),
     })
+    const sent_by = `applicant:${input.contact_email}`
+    await vendors.createPapers(papers.map(({ file, ...paper }) => ({ application_id: application.id, sent_by, ...paper, ...file })))
     await vendors.createApplicationMoves({
       application_id: application.id,
       from: null,
       to: "submitted",
-      by: `applicant:${input.contact_email}`,
+      by: sent_by,
+      acting_for: "applicant",
     })
     return new StepResponse({ vendor_id: vendor.id, application_id: application.id }, vendor.id)
   },
@@ -69,7 +80,7 @@ const translateApplicantStep = createStep(
   },
 )
 
-/** Writes a vendor that has not been admitted, with its application in the moderators' queue. */
+/** Writes an application that comes whole, with its papers, as one taken down at the counter does, into the moderators' queue. */
 export const submitApplicationWorkflow = createWorkflow("submit-application", (input: SubmitApplicationInput) => {
   const submitted = createApplicantStep(input)
   translateApplicantStep({ vendor: submitted, input })

@@ -83,7 +83,7 @@ function Choose({ code, invited }: { code: string; invited: Invited }) {
   const short = trouble?.code === "password_too_short" && trouble.details.min !== undefined
   return (
     <form class="narrow" onSubmit={submit}>
-      <p class="lead">{m.invitation.lead}</p>
+      <p class="lead">{invited.applicant ? m.invitation.lead_applicant : m.invitation.lead}</p>
       <p class="shop">
         <b>
           <bdi>{textIn(invited.vendor, language)}</bdi>

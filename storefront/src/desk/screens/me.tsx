@@ -68,6 +68,11 @@ export function Me() {
           </p>
           <Tag {...STATUS[vendor.status]} word={m.me.vendor_status[vendor.status]} />
           <ShopState />
+          {member.may.includes("application.read") && (
+            <p>
+              <a href={paths.application()}>{m.application.title}</a>
+            </p>
+          )}
           {member.may.includes("members.read") && (
             <p>
               <a href={paths.members()}>{m.members.title}</a>

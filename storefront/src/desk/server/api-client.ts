@@ -1,10 +1,14 @@
 /** Shorter than the desk's own patience, so that the desk hears our word and not its own clock. */
 const PATIENCE_MS = 25_000
+/** A file comes at the pace of the phone's network. */
+const FILE_PATIENCE_MS = 290_000
 
 export interface ApiCall {
   method: string
   token?: string
   body?: unknown
+  /** Streamed as it comes, in place of a body. */
+  file?: ReadableStream<Uint8Array> | null | undefined
   /** Of the desk's request; only what the API is meant to hear is taken from it. */
   from: Headers
   /** Where the member's request came from, so that the API can count wrong passwords by it. */
@@ -17,7 +21,7 @@ const FORWARDED = ["x-medusa-locale", "idempotency-key"] as const
  * Asks the API on a member's behalf.
  * @throws TypeError when it cannot be reached, a `TimeoutError` when it is too slow.
  */
-export function callApi(apiUrl: string, path: string, { method, token, body, from, address }: ApiCall): Promise<Response> {
+export function callApi(apiUrl: string, path: string, { method, token, body, file, from, address }: ApiCall): Promise<Response> {
   const headers = new Headers({ accept: "application/json" })
   for (const name of FORWARDED) {
     const value = from.get(name)
@@ -25,12 +29,15 @@ export function callApi(apiUrl: string, path: string, { method, token, body, fro
   }
   if (address) headers.set("x-forwarded-for", address)
   if (token) headers.set("authorization", `Bearer ${token}`)
-  if (body !== undefined) headers.set("content-type", "application/json")
+  if (file) headers.set("content-type", "application/octet-stream")
+  else if (body !== undefined) headers.set("content-type", "application/json")
   return fetch(apiUrl + path, {
     method,
     headers,
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: file ?? (body === undefined ? undefined : JSON.stringify(body)),
+    // A stream can be sent only once, and the answer comes when all of it is there.
+    ...(file && { duplex: "half" as const }),
     redirect: "error",
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  })
+    signal: AbortSignal.timeout(file ? FILE_PATIENCE_MS : PATIENCE_MS),
+  } as RequestInit)
 }

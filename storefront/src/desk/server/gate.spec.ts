@@ -14,12 +14,20 @@ describe("the desk's gate", () => {
     ["GET", api.consignment("cons_01"), "/vendor/consignments/cons_01"],
     ...actions.map((action) => ["POST", api.act("cons_01", action), `/vendor/consignments/cons_01/${action}`]),
   ])("lets %s %s pass with the token", (method, address, path) => {
-    expect(passage(method!, address!)).toEqual({ path, signed: true })
+    expect(passage(method!, address!)).toEqual({ path, signed: true, file: false })
+  })
+
+  it("lets a paper pass as a file, for one item and one day", () => {
+    const path = "/vendor/applications/me/papers?requirement=label%3Apoterie-fes&expires_on=2027-01-31"
+    expect(passage("POST", api.papers("label:poterie-fes", "2027-01-31"))).toEqual({ path, signed: true, file: true })
+    expect(passage("POST", `${api.papers("statutes")}&fields=*`)).toBeNull()
+    expect(passage("GET", api.papers("statutes"))).toBeNull()
+    expect(passage("POST", "/desk/api/vendor/applications")).toBeNull()
   })
 
   it("lets an invitation pass without a token", () => {
-    expect(passage("GET", api.invitation("aB_-9"))).toEqual({ path: "/vendor/invitations/aB_-9", signed: false })
-    expect(passage("POST", api.acceptInvitation("aB_-9"))).toEqual({ path: "/vendor/invitations/aB_-9/accept", signed: false })
+    expect(passage("GET", api.invitation("aB_-9"))).toEqual({ path: "/vendor/invitations/aB_-9", signed: false, file: false })
+    expect(passage("POST", api.acceptInvitation("aB_-9"))).toEqual({ path: "/vendor/invitations/aB_-9/accept", signed: false, file: false })
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import { CONSIGNMENT_ACTIONS } from "@tawiza/contract"
+import { APPLICANT_ACTIONS, CONSIGNMENT_ACTIONS } from "@tawiza/contract"
 
 /** A request that may pass to the API. */
 export interface Passage {
@@ -6,6 +6,8 @@ export interface Passage {
   path: string
   /** Whether it goes with the member's token; an invitation is answered before there is one. */
   signed: boolean
+  /** Whether its body is a file, passed on as it is. */
+  file: boolean
 }
 
 interface Door {
@@ -14,11 +16,13 @@ interface Door {
   /** The query it may carry, as a whole. */
   query?: RegExp
   signed: boolean
+  file?: boolean
 }
 
 const PREFIX = "/desk/api"
 const ID = "[\\w-]{1,128}"
 const ACTIONS = Object.keys(CONSIGNMENT_ACTIONS).join("|")
+const APPLICANT = Object.keys(APPLICANT_ACTIONS).join("|")
 
 /** The vendor routes that the desk's screens use. Everything else stays shut, so that a script in the page reaches nothing more. */
 const DOORS: readonly Door[] = [
@@ -29,6 +33,17 @@ const DOORS: readonly Door[] = [
   { method: "GET", path: /^\/vendor\/consignments$/, query: /^\?state=(open|done)&limit=\d{1,3}$/, signed: true },
   { method: "GET", path: new RegExp(`^/vendor/consignments/${ID}$`), signed: true },
   { method: "POST", path: new RegExp(`^/vendor/consignments/${ID}/(${ACTIONS})$`), signed: true },
+  { method: "GET", path: /^\/vendor\/applications\/me$/, signed: true },
+  { method: "POST", path: new RegExp(`^/vendor/applications/me(/(${APPLICANT}))?$`), signed: true },
+  {
+    method: "POST",
+    path: /^\/vendor\/applications\/me\/papers$/,
+    query: /^\?requirement=[\w%-]{1,90}(&expires_on=\d{4}-\d{2}-\d{2})?$/,
+    signed: true,
+    file: true,
+  },
+  { method: "GET", path: new RegExp(`^/vendor/applications/me/papers/${ID}/link$`), signed: true },
+  { method: "POST", path: new RegExp(`^/vendor/applications/me/papers/${ID}/remove$`), signed: true },
   { method: "GET", path: new RegExp(`^/vendor/invitations/${ID}$`), signed: false },
   { method: "POST", path: new RegExp(`^/vendor/invitations/${ID}/accept$`), signed: false },
 ]
@@ -39,5 +54,5 @@ export function passageOf(method: string, address: URL): Passage | null {
   const path = address.pathname.slice(PREFIX.length)
   const door = DOORS.find((door) => door.method === method && door.path.test(path))
   if (!door || !(door.query ?? /^$/).test(address.search)) return null
-  return { path: path + address.search, signed: door.signed }
+  return { path: path + address.search, signed: door.signed, file: door.file ?? false }
 }

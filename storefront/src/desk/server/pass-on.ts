@@ -20,12 +20,14 @@ export async function passOn(request: Request, token: string | undefined, { API_
   let body: unknown
   if (request.method !== "GET") {
     if (!isSameOrigin(request.headers, SHOP_URL)) return kept(refuse(request, "invalid_request", { fields: ["origin"] }))
-    body = await readObject(request)
+    // How long a file may be is the API's to say: it is handed on as it comes, and nothing of it is kept here.
+    if (!passage.file) body = await readObject(request)
     if (body === null) return kept(refuse(request, "invalid_request", { fields: ["body"] }))
   }
   try {
     const { method, headers: from } = request
-    const answer = await callApi(API_URL, passage.path, { method, from, body, address, ...(passage.signed && { token }) })
+    const file = passage.file ? request.body : undefined
+    const answer = await callApi(API_URL, passage.path, { method, from, body, file, address, ...(passage.signed && { token }) })
     return { answer: await relayed(answer), expired: passage.signed && answer.status === 401 }
   } catch (error) {
     return kept(unanswered(request, error))

@@ -1,6 +1,9 @@
-/** Drawn on 24 × 24 with one round stroke. `back` points along the reading direction and is mirrored with it; the others never are. */
+/** Drawn on 24 × 24 with one round stroke. `back`, `next` and `leave` point along the reading direction and are mirrored with it; the others never are. */
 const SHAPES = {
   back: "M19 12H5M11 6l-6 6 6 6",
+  next: "M9 5l7 7-7 7",
+  camera: "M4 8h3.5L9 5.5h6L16.5 8H20v11H4ZM12 16.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Z",
+  sheet: "M6 3h8.5L19 7.5V21H6ZM14 3v5h5M9 12.5h7M9 16.5h7",
   box: "M3 8l9-4.5 9 4.5v9l-9 4.5L3 17ZM3 8l9 4.5L21 8M12 12.5v9",
   person: "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5a7.5 7.5 0 0 1 15 0",
   check: "M4 12.5 9.5 18 20 6.5",
@@ -28,7 +31,7 @@ export type IconName = keyof typeof SHAPES
 
 /** Always beside a word or on a control that has a name; it says nothing by itself. */
 export function Icon({ name }: { name: IconName }) {
-  const turns = name === "back" || name === "leave"
+  const turns = name === "back" || name === "leave" || name === "next"
   return (
     <svg class={turns ? "icon turns" : "icon"} viewBox="0 0 24 24" aria-hidden="true">
       <path d={SHAPES[name]} />

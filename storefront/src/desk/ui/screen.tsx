@@ -89,11 +89,22 @@ function Tabs() {
   const m = useWords()
   const { navigation } = useParts()
   const here = navigation.state()
+  const applicant = useActing().vendor.status === "applicant"
   const atOrders = here.name === "orders" && here.list === "open"
+  const atApplication = here.name === "application" && here.step === null
   const ofMe = here.name === "me" || here.name === "members"
   return (
     <nav class="tabs" aria-label={m.tabs.label}>
-      <Tab href={paths.orders()} icon="box" word={m.tabs.orders} current={ofMe ? undefined : atOrders ? "page" : "true"} />
+      {applicant ? (
+        <Tab
+          href={paths.application()}
+          icon="sheet"
+          word={m.tabs.application}
+          current={ofMe ? undefined : atApplication ? "page" : "true"}
+        />
+      ) : (
+        <Tab href={paths.orders()} icon="box" word={m.tabs.orders} current={ofMe ? undefined : atOrders ? "page" : "true"} />
+      )}
       <Tab href={paths.me()} icon="person" word={m.tabs.me} current={here.name === "me" ? "page" : ofMe ? "true" : undefined} />
     </nav>
   )

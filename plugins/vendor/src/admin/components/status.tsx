@@ -11,6 +11,8 @@ const APPLICATION: Record<ApplicationStatus, Colour> = {
   changes_requested: "orange",
   approved: "green",
   rejected: "red",
+  appealed: "orange",
+  dismissed: "red",
   withdrawn: "grey",
 }
 

@@ -1,19 +1,14 @@
-import type { ApplicationStatus } from "@tawiza/contract"
+import { APPLICATION_DECISIONS, type ApplicationDecision, type ApplicationStatus, NEEDS_REASON } from "@tawiza/contract"
 
-/** What a moderator may answer: the route segment → the state it leads to. */
-export const DECISIONS = { approve: "approved", "request-changes": "changes_requested", reject: "rejected" } as const satisfies Record<
-  string,
-  ApplicationStatus
->
-export type Decision = keyof typeof DECISIONS
+export type Decision = ApplicationDecision
 
 /** The decisions an application allows now, always in the same order. */
 export function decisionsFrom(next: readonly ApplicationStatus[]): Decision[] {
-  return (Object.keys(DECISIONS) as Decision[]).filter((decision) => next.includes(DECISIONS[decision]))
+  return (Object.keys(APPLICATION_DECISIONS) as Decision[]).filter((decision) => next.includes(APPLICATION_DECISIONS[decision]))
 }
 
-/** Only an approval may go without a written reason. */
-export const needsReason = (decision: Decision): boolean => decision !== "approve"
+/** An approval may carry a word of welcome, and taking an application up needs no word. */
+export const needsReason = (decision: Decision): boolean => NEEDS_REASON.includes(APPLICATION_DECISIONS[decision])
 
 /** What waits for a moderator. */
-export const QUEUE: readonly ApplicationStatus[] = ["submitted", "in_review"]
+export const QUEUE: readonly ApplicationStatus[] = ["submitted", "in_review", "appealed"]

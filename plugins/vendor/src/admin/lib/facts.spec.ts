@@ -20,6 +20,10 @@ function application(changes: Partial<ApplicationView> = {}): ApplicationView {
     crafts: ["bas-alfa"],
     craft_names: ["Vannerie d'alfa"],
     register_no: "RLC-DEMO-1",
+    register_court: "Boulemane",
+    checklist: [],
+    duplicates: [],
+    readings: [],
     ice: "999000001000075",
     ice_valid: true,
     contact_name: "Contact",
@@ -45,12 +49,6 @@ describe("the checklist of an application", () => {
   it("names the languages that nobody wrote", () => {
     expect(fact("story", { story: { fr: "Un récit" } })).toEqual({ name: "story", lacking: ["ar", "en"], state: "watch" })
     expect(fact("story", { story: {} })).toMatchObject({ state: "missing" })
-  })
-
-  it("takes the server's word on an ICE and wants one of cooperatives", () => {
-    expect(fact("ice", { ice_valid: false })).toMatchObject({ state: "wrong" })
-    expect(fact("ice", { ice: null, ice_valid: null })).toMatchObject({ state: "missing" })
-    expect(fact("ice", { ice: null, ice_valid: null, kind: "association" })).toMatchObject({ state: "watch" })
   })
 
   it("refuses more women than members", () => {

@@ -7,25 +7,19 @@ export type FactState = (typeof FACT_STATES)[number]
 /** One line of the checklist: what was looked at, and what was found. A detail is plain data that the screen puts into words. */
 export type Fact = { state: FactState } & (
   | { name: "name" | "story"; lacking: Language[] }
-  | { name: "register" | "place" | "contact" | "crafts"; found: string[] }
-  | { name: "ice"; ice: string | null }
+  | { name: "place" | "contact" | "crafts"; found: string[] }
   | { name: "people"; members: number; women: number }
   | { name: "products"; count: number }
   | { name: "pictures" | "prices"; lacking: string[] }
 )
 
-/**
- * What can be checked about an application without opening a paper, in the order a moderator reads it. The ICE check itself is the
- * server's (`ice_valid`). An association need not have an ICE, so its lack is only pointed out.
- */
+/** What can be checked about an application without a paper or a number, in the order a moderator reads it; those are the server's list. */
 export function factsOf(application: ApplicationView): Fact[] {
   const { name, story, products, members, women_members: women } = application
   const sampled = products.length > 0
   return [
     languages("name", name),
     languages("story", story),
-    given("register", [application.register_no]),
-    { name: "ice", ice: application.ice, state: iceState(application) },
     given("place", unlike(application.commune, application.province_name)),
     given("contact", [application.contact_name, application.contact_email, application.contact_phone]),
     { name: "people", members, women, state: women > members ? "wrong" : members > 0 ? "ok" : "missing" },
@@ -44,7 +38,7 @@ function languages(name: "name" | "story", texts: Texts): Fact {
   return { name, lacking: lacks, state }
 }
 
-function given(name: "register" | "place" | "contact" | "crafts", values: readonly (string | null)[]): Fact {
+function given(name: "place" | "contact" | "crafts", values: readonly (string | null)[]): Fact {
   const found = values.filter((value): value is string => !!value)
   const state = found.length === 0 ? "missing" : found.length < values.length ? "watch" : "ok"
   return { name, found, state }
@@ -52,11 +46,6 @@ function given(name: "register" | "place" | "contact" | "crafts", values: readon
 
 /** A town that its province is named after is said once. */
 export const unlike = (commune: string, province: string): string[] => (commune === province ? [commune] : [commune, province])
-
-function iceState({ ice, ice_valid, kind }: ApplicationView): FactState {
-  if (!ice) return kind === "association" ? "watch" : "missing"
-  return ice_valid ? "ok" : "wrong"
-}
 
 function lacking(name: "pictures" | "prices", products: ApplicationView["products"], column: "thumbnail" | "price_minor"): Fact {
   const titles = products.filter((product) => product[column] === null).map(({ title }) => title)

@@ -43,17 +43,25 @@ describe("decisions", () => {
     const offered = Object.fromEntries(APPLICATION_STATUSES.map((from) => [from, decisionsFrom(APPLICATION_TRANSITIONS[from])]))
     expect(offered).toEqual({
       draft: [],
-      submitted: ["approve", "request-changes", "reject"],
+      submitted: ["review", "approve", "request-changes", "reject"],
       in_review: ["approve", "request-changes", "reject"],
       changes_requested: [],
       approved: [],
       rejected: [],
+      appealed: ["approve", "dismiss"],
+      dismissed: [],
       withdrawn: [],
     })
   })
 
-  it("wants a reason of every one but an approval", () => {
-    expect([needsReason("approve"), needsReason("request-changes"), needsReason("reject")]).toEqual([false, true, true])
+  it("wants a reason of whatever the organisation must be able to answer", () => {
+    expect((["review", "approve", "request-changes", "reject", "dismiss"] as const).map(needsReason)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+    ])
   })
 })
 

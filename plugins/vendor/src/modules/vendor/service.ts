@@ -2,9 +2,11 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { CONFIRM_WITHIN_HOURS, VENDOR_TRANSITIONS, type VendorStatus } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
+import { checkApplicationMove, type ApplicationMove as Move } from "../../domain/application-move"
 import { transition } from "../../domain/transition"
 import { Application, ApplicationMove } from "./models/application"
 import { Invitation, Member } from "./models/member"
+import { Paper, PaperReading } from "./models/paper"
 import { ProductDetail } from "./models/product-detail"
 import { Vendor } from "./models/vendor"
 import { Suspension, VendorMove } from "./models/vendor-life"
@@ -28,6 +30,11 @@ export interface MoveVendorInput {
   back_on?: string | null
 }
 
+export interface MoveApplicationInput extends Move {
+  application_id: string
+  acting_for: "chamber" | "applicant"
+}
+
 /** Vendors, their applications, members and the craft details of their products. */
 export class VendorModuleService extends MedusaService({
   Vendor,
@@ -35,6 +42,8 @@ export class VendorModuleService extends MedusaService({
   Suspension,
   Application,
   ApplicationMove,
+  Paper,
+  PaperReading,
   Member,
   Invitation,
   ProductDetail,
@@ -74,5 +83,31 @@ export class VendorModuleService extends MedusaService({
       const confirm_before = new Date(Date.now() + CONFIRM_WITHIN_HOURS * 3_600_000)
       await this.createSuspensions({ vendor_id, reason: reason ?? "", by, confirm_before }, context)
     }
+  }
+
+  /**
+   * Changes an application's state and records the move, in one transaction. Call it under the lock of the application.
+   * @throws Refusal `not_found`, and what `checkApplicationMove` throws.
+   */
+  @InjectTransactionManager()
+  async moveApplication(
+    input: MoveApplicationInput,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ move_id: string; vendor_id: string }> {
+    const { application_id, to, by, acting_for, reason } = input
+    const application = await this.checkMove(input, context)
+    const submitted = to === "submitted" ? { submitted_at: new Date() } : {}
+    await this.updateApplications({ id: application_id, status: to, ...submitted }, context)
+    const move = await this.createApplicationMoves({ application_id, from: application.status, to, by, acting_for, reason }, context)
+    return { move_id: move.id, vendor_id: application.vendor_id as string }
+  }
+
+  /** The application, if this move of it is allowed. */
+  async checkMove(input: Omit<MoveApplicationInput, "acting_for">, context: Context = {}) {
+    const [application] = await this.listApplications({ id: input.application_id }, { relations: ["moves"] }, context)
+    if (!application) throw new Refusal("not_found", { id: input.application_id })
+    const moves = application.moves.toSorted((a, b) => +new Date(a.created_at) - +new Date(b.created_at))
+    checkApplicationMove({ status: application.status, moves }, input)
+    return application
   }
 }

@@ -1,4 +1,5 @@
 import { type Language, languageOf } from "@tawiza/contract"
+import { APPLICATION_TEMPLATES } from "./application-templates"
 
 export interface Message {
   subject: string
@@ -6,7 +7,8 @@ export interface Message {
   html: string
 }
 
-interface Words {
+/** Words of one occasion in one language; `{name}` and the like are filled when it is sent. */
+export interface Words {
   subject: string
   hello: string
   body: string
@@ -65,6 +67,7 @@ const MEMBER_INVITED: Record<Language, Words> = {
 const TEMPLATES: Record<string, Record<Language, Words>> = {
   "member-admitted": MEMBER_ADMITTED,
   "member-invited": MEMBER_INVITED,
+  ...APPLICATION_TEMPLATES,
 }
 
 /**

@@ -59,9 +59,6 @@ function found(fact: Fact, say: Say, join: (names: string[]) => string): string 
       return fact.lacking.length
         ? say("fact.languages_some", { languages: join(fact.lacking.map((language) => say(`language.${language}`))) })
         : say("fact.languages_all")
-    case "ice":
-      if (!fact.ice) return say("common.none")
-      return say(fact.state === "ok" ? "fact.ice_valid" : "fact.ice_wrong", { ice: fact.ice })
     case "people":
       return say(fact.state === "wrong" ? "fact.people_impossible" : "fact.people_counted", { members: fact.members, women: fact.women })
     case "products":

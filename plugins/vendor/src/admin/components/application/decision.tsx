@@ -1,20 +1,27 @@
-import { Check, ClockSolid, XMark } from "@medusajs/icons"
+import { Check, ClockSolid, Eye, XMark } from "@medusajs/icons"
 import { Alert, Button, clx, Hint, Label, Text, Textarea, toast, usePrompt } from "@medusajs/ui"
 import { APPLICATION_TRANSITIONS, type ApplicationView } from "@tawiza/contract"
 import { type FormEvent, useId, useState } from "react"
 import { useDecide } from "../../hooks/applications"
 import { type Decision, decisionsFrom, needsReason } from "../../lib/decisions"
 import { textIn, useWords } from "../../lib/language"
+import { openItems } from "../../lib/next-step"
 import { Section } from "../section"
 import { failureSentence } from "../states"
 
-const ICON = { approve: Check, "request-changes": ClockSolid, reject: XMark } as const satisfies Record<Decision, unknown>
+const ICON = { review: Eye, approve: Check, "request-changes": ClockSolid, reject: XMark, dismiss: XMark } as const satisfies Record<
+  Decision,
+  unknown
+>
+
+const isRefusal = (decision: Decision) => decision === "reject" || decision === "dismiss"
 
 /** The moderator's answer: one of the decisions open now, its reason, a confirmation, then the record. */
 export function DecisionPanel({ application }: { application: ApplicationView }) {
   const { say } = useWords()
   const decisions = decisionsFrom(application.next)
   const ended = APPLICATION_TRANSITIONS[application.status].length === 0
+  const nothing = ended ? "decision.closed" : application.status === "appealed" ? "decision.other_moderator" : "decision.waiting"
   return (
     <Section title={say("decision.title")}>
       {decisions.length ? (
@@ -22,7 +29,7 @@ export function DecisionPanel({ application }: { application: ApplicationView })
         <DecisionForm key={application.status} application={application} decisions={decisions} />
       ) : (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">
-          {say(ended ? "decision.closed" : "decision.waiting")}
+          {say(nothing)}
         </Text>
       )}
     </Section>
@@ -37,6 +44,7 @@ function DecisionForm({ application, decisions }: { application: ApplicationView
   const [reason, setReason] = useState("")
   const [problem, setProblem] = useState<"choose" | "reason_needed" | null>(null)
   const name = textIn(application.name, language)?.text ?? ""
+  const open = openItems(application.checklist)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -48,7 +56,7 @@ function DecisionForm({ application, decisions }: { application: ApplicationView
       description: say(`decision.${decision}.confirm`),
       confirmText: say(`decision.${decision}.choice`),
       cancelText: say("common.cancel"),
-      variant: decision === "reject" ? "danger" : "confirmation",
+      variant: isRefusal(decision) ? "danger" : "confirmation",
     })
     if (!agreed) return
     decide.mutate(
@@ -76,7 +84,7 @@ function DecisionForm({ application, decisions }: { application: ApplicationView
       </fieldset>
       <Reason
         value={reason}
-        optional={decision === "approve"}
+        optional={decision !== null && !needsReason(decision)}
         disabled={decide.isPending}
         problem={problem === "reason_needed" ? say("decision.reason_needed") : null}
         write={(text) => {
@@ -84,6 +92,11 @@ function DecisionForm({ application, decisions }: { application: ApplicationView
           setProblem(null)
         }}
       />
+      {decision === "approve" && open > 0 && (
+        <Alert variant="warning">
+          <Text size="small">{say("decision.open_items", { count: open })}</Text>
+        </Alert>
+      )}
       {decide.isError && (
         <Alert variant="error" role="alert">
           <Text size="small" weight="plus">
@@ -92,7 +105,12 @@ function DecisionForm({ application, decisions }: { application: ApplicationView
           <Text size="small">{failureSentence(decide.error, say)}</Text>
         </Alert>
       )}
-      <Button type="submit" className="w-full" variant={decision === "reject" ? "danger" : "primary"} isLoading={decide.isPending}>
+      <Button
+        type="submit"
+        className="w-full"
+        variant={decision && isRefusal(decision) ? "danger" : "primary"}
+        isLoading={decide.isPending}
+      >
         {say(decision ? `decision.${decision}.submit` : "decision.submit")}
       </Button>
       <Hint>{say("decision.recorded")}</Hint>

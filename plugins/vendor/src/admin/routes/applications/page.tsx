@@ -12,9 +12,10 @@ import { QUEUE } from "../../lib/decisions"
 import { formatDay } from "../../lib/format"
 import { useWords } from "../../lib/language"
 import { PAGE_SIZE, useListState } from "../../lib/list-state"
+import { daysWaiting, nextStep } from "../../lib/next-step"
 
 /** Shown as tabs beside the queue: a draft has not been handed in, so no moderator sees it. */
-const SETTLED = ["changes_requested", "approved", "rejected", "withdrawn"] as const
+const SETTLED = ["changes_requested", "approved", "rejected", "dismissed", "withdrawn"] as const
 const HANDED_IN = APPLICATION_STATUSES.filter((status) => status !== "draft")
 
 export default function ApplicationsPage() {
@@ -61,6 +62,7 @@ function Rows({ applications }: { applications: readonly ApplicationView[] }) {
           <HeaderCell className={WIDE}>{say("applications.column.members")}</HeaderCell>
           <HeaderCell className={WIDE}>{say("applications.column.products")}</HeaderCell>
           <HeaderCell className={WIDE}>{say("applications.column.received")}</HeaderCell>
+          <HeaderCell className={WIDE}>{say("applications.column.next")}</HeaderCell>
           <HeaderCell>{say("applications.column.status")}</HeaderCell>
         </Table.Row>
       </Table.Header>
@@ -80,6 +82,8 @@ function Rows({ applications }: { applications: readonly ApplicationView[] }) {
                     <bdi>{application.commune}</bdi>
                     {" · "}
                     {received}
+                    <Age application={application} />
+                    <Next application={application} />
                   </span>
                 </div>
               </NameCell>
@@ -93,7 +97,13 @@ function Rows({ applications }: { applications: readonly ApplicationView[] }) {
               <Table.Cell className={WIDE}>
                 <span className="tabular-nums">{application.products.length}</span>
               </Table.Cell>
-              <Table.Cell className={WIDE}>{received}</Table.Cell>
+              <Table.Cell className={WIDE}>
+                {received}
+                <Age application={application} />
+              </Table.Cell>
+              <Table.Cell className={WIDE}>
+                <Next application={application} />
+              </Table.Cell>
               <Table.Cell>
                 <ApplicationBadge status={application.status} />
               </Table.Cell>
@@ -102,6 +112,29 @@ function Rows({ applications }: { applications: readonly ApplicationView[] }) {
         })}
       </Table.Body>
     </ListTable>
+  )
+}
+
+/** How long those have waited whom the chamber owes an answer. */
+function Age({ application }: { application: ApplicationView }) {
+  const { say } = useWords()
+  const days = QUEUE.includes(application.status) ? daysWaiting(application, Date.now()) : null
+  if (days === null) return null
+  return (
+    <span className="txt-compact-xsmall text-ui-fg-subtle block">
+      {days ? say("applications.waiting", { count: days }) : say("applications.today")}
+    </span>
+  )
+}
+
+function Next({ application }: { application: ApplicationView }) {
+  const { say } = useWords()
+  const step = nextStep(application)
+  if (!step) return null
+  return (
+    <span className="block">
+      {step.name === "check_papers" ? say("next.check_papers", { count: step.count }) : say(`next.${step.name}`)}
+    </span>
   )
 }
 

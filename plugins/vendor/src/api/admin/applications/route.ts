@@ -3,7 +3,7 @@ import { APPLICATION_STATUSES, type ApplicationList } from "@tawiza/contract"
 import { asChamber, page, parse, repeated } from "@tawiza/http"
 import { requestLanguage } from "../../language"
 import { listIds, saying } from "../listing"
-import { applicationViews } from "./view"
+import { applicationViews, readerOf } from "./view"
 
 const parameters = z.object({
   status: repeated.pipe(z.array(z.enum(APPLICATION_STATUSES))),
@@ -11,7 +11,7 @@ const parameters = z.object({
   ...page(20, 100),
 })
 
-export const GET = asChamber<ApplicationList>("applications.read", async (req, res) => {
+export const GET = asChamber<ApplicationList>("applications.read", async (req, res, acting) => {
   const { status, q, limit, offset } = parse(parameters, req.query)
   const { ids, count, counts } = await listIds(req.scope, {
     from: "vendor_application t join vendor v on v.id = t.vendor_id and v.deleted_at is null",
@@ -22,5 +22,5 @@ export const GET = asChamber<ApplicationList>("applications.read", async (req, r
     limit,
     offset,
   })
-  res.json({ applications: await applicationViews(req.scope, ids, requestLanguage(req)), count, limit, offset, counts })
+  res.json({ applications: await applicationViews(req.scope, ids, readerOf(acting, requestLanguage(req))), count, limit, offset, counts })
 })

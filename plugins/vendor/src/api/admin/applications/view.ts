@@ -1,49 +1,88 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { APPLICATION_TRANSITIONS, type ApplicationStatus, type ApplicationView, type Language, type OpenedShop } from "@tawiza/contract"
+import {
+  type ApplicationMoveView,
+  type ApplicationStatus,
+  type ApplicationView,
+  CHAMBER_MAY,
+  type DuplicateView,
+  type Language,
+  type OpenedShop,
+  type PaperReading,
+} from "@tawiza/contract"
+import type { ActingForChamber } from "@tawiza/http"
 import { iceIsValid } from "@tawiza/money"
+import { openDecisions } from "../../../domain/application-move"
 import { craftTree } from "../../../domain/craft-tree"
 import { DELIVERY_NAMES } from "../../../domain/delivery-names"
 import { provinceName } from "../../../domain/province"
 import { type TextsOf, textIn } from "../../../domain/texts"
 import { VENDOR_MODULE, type VendorModuleService } from "../../../modules/vendor"
-import { movesView } from "../../consignment-view"
+import { type ApplicationRow, checklistView } from "../../checklist-view"
+import { inTime, moveView } from "../../consignment-view"
 import { textsOf } from "../../texts"
 import { inOrder } from "../listing"
+import { duplicatesOf, duplicateView } from "./duplicates"
 import { productView, type ShownProduct, shownProducts } from "./products"
+import { readingsOf, readingView } from "./readings"
 
-/** What a moderator decides. The other moves are the applicant's. */
-const DECISIONS: readonly ApplicationStatus[] = ["approved", "changes_requested", "rejected"]
+/** Who of the chamber reads, in which language, and whether papers and bank account are for them. */
+export interface Reader {
+  by: string
+  language: Language
+  papers: boolean
+}
 
-/** Applications as a moderator sees them, in the order of the ids; five statements for a page of them. */
-export async function applicationViews(container: MedusaContainer, ids: readonly string[], language: Language): Promise<ApplicationView[]> {
+export const readerOf = ({ by, role }: ActingForChamber, language: Language): Reader => ({
+  by,
+  language,
+  papers: CHAMBER_MAY[role].includes("papers.read"),
+})
+
+/** Applications as a moderator sees them, in the order of the ids; a fixed number of statements for a page of them. */
+export async function applicationViews(container: MedusaContainer, ids: readonly string[], reader: Reader): Promise<ApplicationView[]> {
   const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
   const rows = inOrder(
     ids,
-    await vendors.listApplications({ id: [...ids] }, { relations: ["moves", "vendor", "vendor.members"], take: null as never }),
+    await vendors.listApplications({ id: [...ids] }, { relations: ["moves", "papers", "vendor", "vendor.members"], take: null as never }),
   )
   const products = await shownProducts(
     container,
     rows.map(({ vendor }) => vendor.id),
   )
+  const [twins, readings] = await Promise.all([duplicatesOf(container, ids), readingsOf(container, ids)])
   const texts = await textsOf(container, [
+    ...twins.map(({ vendor_id }) => vendor_id),
     ...rows.flatMap(({ vendor }) => [vendor.id, vendor.home_option_id, vendor.pickup_option_id]),
     ...products.map(({ id }) => id),
   ])
   return rows.map((row) =>
-    applicationView(
+    applicationView({
       row,
-      products.filter(({ vendor_id }) => vendor_id === row.vendor.id),
+      products: products.filter(({ vendor_id }) => vendor_id === row.vendor.id),
+      duplicates: twins.filter(({ of }) => of === row.id).map((twin) => duplicateView(twin, texts, reader.language)),
+      readings: readings.filter(({ application_id }) => application_id === row.id).map(readingView),
       texts,
-      language,
-    ),
+      reader,
+    }),
   )
 }
 
-type ApplicationRow = Awaited<ReturnType<VendorModuleService["listApplications"]>>[number]
 type VendorRow = ApplicationRow["vendor"]
 
-function applicationView(row: ApplicationRow, products: readonly ShownProduct[], texts: TextsOf, language: Language): ApplicationView {
+interface Read {
+  row: ApplicationRow
+  products: readonly ShownProduct[]
+  duplicates: DuplicateView[]
+  readings: PaperReading[]
+  texts: TextsOf
+  reader: Reader
+}
+
+function applicationView({ row, products, duplicates, readings, texts, reader }: Read): ApplicationView {
   const { vendor } = row
+  const { by, language } = reader
+  const checklist = checklistView(row, row.papers, { language, numbers: reader.papers })
+  const moves = applicationMoves(row.moves)
   const crafts = vendor.crafts as unknown as string[]
   return {
     id: row.id,
@@ -60,6 +99,7 @@ function applicationView(row: ApplicationRow, products: readonly ShownProduct[],
     crafts,
     craft_names: crafts.map((slug) => craftTree.name("craft", slug)[language]),
     register_no: vendor.register_no,
+    register_court: vendor.register_court,
     ice: vendor.ice,
     ice_valid: vendor.ice === null ? null : iceIsValid(vendor.ice),
     contact_name: row.contact_name,
@@ -69,9 +109,20 @@ function applicationView(row: ApplicationRow, products: readonly ShownProduct[],
     vendor: { id: vendor.id, handle: vendor.handle },
     shop: shopView(vendor, products, texts, language),
     products: products.map((product) => productView(product, texts, language)),
-    moves: movesView<ApplicationStatus>(row.moves),
-    next: APPLICATION_TRANSITIONS[row.status].filter((status) => DECISIONS.includes(status)),
+    checklist: reader.papers ? checklist : checklist.map((item) => ({ ...item, papers: [] })),
+    duplicates,
+    readings: reader.papers ? readings : [],
+    moves,
+    next: openDecisions({ status: row.status, moves }, by),
   }
+}
+
+/** Oldest first, each with whom its maker acted for. */
+export function applicationMoves(rows: ApplicationRow["moves"]): ApplicationMoveView[] {
+  return inTime(rows).map((row) => ({
+    ...moveView<ApplicationStatus>(row),
+    acting_for: row.acting_for as ApplicationMoveView["acting_for"],
+  }))
 }
 
 function shopView(vendor: VendorRow, products: readonly ShownProduct[], texts: TextsOf, language: Language): OpenedShop | null {

@@ -83,7 +83,7 @@ export function craftPage(
     images: [...craft.images],
     materials: craft.materials.map(named("material")),
     techniques: craft.techniques.map(named("technique")),
-    labels_claimed: craft.labels.map(named("label")),
+    labels_held: craft.labels.map(named("label")),
     path: craft.path.map(named("craft")),
     weight_g: craft.weight_g,
     flags: [...craft.flags],

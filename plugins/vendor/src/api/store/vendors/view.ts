@@ -29,6 +29,6 @@ export function vendorPage(shop: ShopDocument, language: Language): VendorPage {
     ...shopState(shop),
     story: textIn(shop.story, language),
     crafts: shop.crafts.map((slug) => ({ slug, name: craftTree.name("craft", slug)[language] })),
-    labels_claimed: shop.labels_claimed.map((slug) => ({ slug, name: craftTree.name("label", slug)[language] })),
+    labels_held: shop.labels_held.map((slug) => ({ slug, name: craftTree.name("label", slug)[language] })),
   }
 }

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { APPLICATION_STATUSES } from "@tawiza/contract"
+import { Paper } from "./paper"
 import { Vendor } from "./vendor"
 
 /** A vendor's request to be admitted. One per vendor; its moves are never edited. */
@@ -9,17 +10,22 @@ export const Application = model
     status: model.enum([...APPLICATION_STATUSES]).default("draft"),
     contact_name: model.text(),
     submitted_at: model.dateTime().nullable(),
+    /** Bank account as the applicant wrote it, RIB or IBAN. */
+    rib: model.text().nullable(),
     vendor: model.belongsTo(() => Vendor, { mappedBy: "application" }),
     moves: model.hasMany(() => ApplicationMove, { mappedBy: "application" }),
+    papers: model.hasMany(() => Paper, { mappedBy: "application" }),
   })
   .indexes([{ on: ["status"] }])
 
-/** One change of state: who, when, why. Append-only: a trigger refuses UPDATE and DELETE. */
+/** One change of state: who, for whom, when, why. Append-only: a trigger refuses UPDATE and DELETE. */
 export const ApplicationMove = model.define("vendor_application_move", {
   id: model.id({ prefix: "amov" }).primaryKey(),
   from: model.text().nullable(),
   to: model.text(),
   by: model.text(),
+  /** `chamber` or `applicant`: whom the one who moved it acted for. Null for moves older than this column. */
+  acting_for: model.text().nullable(),
   reason: model.text().nullable(),
   application: model.belongsTo(() => Application, { mappedBy: "moves" }),
 })

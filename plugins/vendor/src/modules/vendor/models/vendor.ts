@@ -27,6 +27,8 @@ export const Vendor = model
     crafts: model.json(),
     labels_claimed: model.json(),
     register_no: model.text().nullable(),
+    /** The court that keeps the register. */
+    register_court: model.text().nullable(),
     ice: model.text().nullable(),
     contact_email: model.text(),
     contact_phone: model.text(),
@@ -45,4 +47,4 @@ export const Vendor = model
     moves: model.hasMany(() => VendorMove, { mappedBy: "vendor" }),
     suspensions: model.hasMany(() => Suspension, { mappedBy: "vendor" }),
   })
-  .indexes([{ on: ["status"] }])
+  .indexes([{ on: ["status"] }, { on: ["ice"] }, { on: ["register_no"] }])

@@ -4,9 +4,12 @@ import type { ApplicationView } from "@tawiza/contract"
 import { Link, type UIMatch, useParams } from "react-router-dom"
 import { Checklist } from "../../../components/application/checklist"
 import { DecisionPanel } from "../../../components/application/decision"
+import { Duplicates } from "../../../components/application/duplicates"
 import { InThreeLanguages } from "../../../components/application/languages"
 import { OpenedShopPanel } from "../../../components/application/opened-shop"
+import { Papers } from "../../../components/application/papers"
 import { Products } from "../../../components/application/products"
+import { Readings } from "../../../components/application/readings"
 import { Summary } from "../../../components/application/summary"
 import { Moves } from "../../../components/moves"
 import { Section } from "../../../components/section"
@@ -45,9 +48,11 @@ function Application({ application }: { application: ApplicationView }) {
   const { say } = useWords()
   const { vendor, shop, moves } = application
   return (
-    <div className="flex flex-col gap-3 xl:grid xl:grid-cols-[minmax(0,1fr)_400px] xl:items-start">
+    <div className="flex flex-col gap-3 xl:grid xl:grid-cols-[minmax(0,1fr)_340px] xl:items-start">
       <div className="flex min-w-0 flex-col gap-y-3">
         <Summary application={application} />
+        <Papers application={application} />
+        {application.duplicates.length > 0 && <Duplicates application={application} />}
         <Checklist application={application} />
         <InThreeLanguages title={say("application.names")} texts={application.name} big />
         <InThreeLanguages title={say("application.story")} texts={application.story} />
@@ -65,6 +70,7 @@ function Application({ application }: { application: ApplicationView }) {
             <Empty>{say("application.moves_none")}</Empty>
           )}
         </Section>
+        <Readings application={application} />
       </div>
     </div>
   )
@@ -73,7 +79,7 @@ function Application({ application }: { application: ApplicationView }) {
 function Loading() {
   const { say } = useWords()
   return (
-    <div role="status" className="grid gap-3 xl:grid-cols-[minmax(0,1fr)_400px]">
+    <div role="status" className="grid gap-3 xl:grid-cols-[minmax(0,1fr)_340px]">
       <span className="sr-only">{say("common.loading")}</span>
       <div className="flex flex-col gap-y-3">
         <Skeleton className="h-36" />

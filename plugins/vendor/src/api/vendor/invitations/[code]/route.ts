@@ -7,5 +7,5 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<InvitationView
   const { member, vendor } = await findInvitation(req.scope, req.params.code as string)
   const { name, email, language } = member
   const vendorName = (await textsOf(req.scope, [vendor.id]))(vendor.id, "name", vendor.name)
-  res.json({ invitation: { name, email, vendor: vendorName, kind: vendor.kind, language } })
+  res.json({ invitation: { name, email, vendor: vendorName, kind: vendor.kind, applicant: vendor.status === "applicant", language } })
 }

@@ -3,9 +3,9 @@ import { asChamber } from "@tawiza/http"
 import { approveApplicationWorkflow } from "../../../../../workflows/approve-application"
 import { answerApplication, reasonIn } from "../../answer"
 
-export const POST = asChamber<ApplicationAnswer>("applications.decide", async (req, res, { by }) => {
+export const POST = asChamber<ApplicationAnswer>("applications.decide", async (req, res, acting) => {
   await approveApplicationWorkflow(req.scope).run({
-    input: { application_id: req.params.id as string, by, reason: reasonIn(req.body) },
+    input: { application_id: req.params.id as string, by: acting.by, reason: reasonIn(req.body) },
   })
-  await answerApplication(req, res)
+  await answerApplication(req, res, acting)
 })

@@ -3,9 +3,15 @@ import { asChamber } from "@tawiza/http"
 import { moveApplicationWorkflow } from "../../../../../workflows/move-application"
 import { answerApplication, reasonIn } from "../../answer"
 
-export const POST = asChamber<ApplicationAnswer>("applications.decide", async (req, res, { by }) => {
+export const POST = asChamber<ApplicationAnswer>("applications.decide", async (req, res, acting) => {
   await moveApplicationWorkflow(req.scope).run({
-    input: { application_id: req.params.id as string, to: "rejected", by, reason: reasonIn(req.body) },
+    input: {
+      application_id: req.params.id as string,
+      to: "rejected",
+      by: acting.by,
+      acting_for: "chamber",
+      reason: reasonIn(req.body),
+    },
   })
-  await answerApplication(req, res)
+  await answerApplication(req, res, acting)
 })

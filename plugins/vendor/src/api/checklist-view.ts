@@ -1,0 +1,47 @@
+import type { ChecklistItem, Language, PaperView } from "@tawiza/contract"
+import { type Applicant, checklist, itemText } from "../domain/checklist"
+import { dayInMorocco } from "../domain/day"
+import type { VendorModuleService } from "../modules/vendor"
+
+export type ApplicationRow = Awaited<ReturnType<VendorModuleService["listApplications"]>>[number]
+export type PaperRow = Awaited<ReturnType<VendorModuleService["listPapers"]>>[number]
+
+/** The checklist of an application as it stands today, in one language. `numbers`: whether the reader may see the bank account. */
+export function checklistView(
+  row: ApplicationRow,
+  papers: readonly PaperRow[],
+  reader: { language: Language; numbers: boolean },
+): ChecklistItem[] {
+  return checklist(applicantOf(row), papers, dayInMorocco(new Date())).map((item) => {
+    const { paper = null, proof, field } = item.requirement
+    return {
+      code: item.code,
+      name: itemText(item, "name", reader.language),
+      help: itemText(item, "help", reader.language),
+      proof,
+      state: item.state,
+      value: field === "rib" && !reader.numbers ? null : item.value,
+      expires_on: item.expires_on,
+      paper,
+      papers: item.papers.map(paperView),
+    }
+  })
+}
+
+/** What an application says, from the rows it is kept in. */
+export function applicantOf({ rib, vendor }: ApplicationRow): Applicant {
+  const { kind, ice, register_no, register_court } = vendor
+  return {
+    kind,
+    crafts: vendor.crafts as unknown as string[],
+    labels_claimed: vendor.labels_claimed as unknown as string[],
+    ice,
+    rib,
+    register_no,
+    register_court,
+  }
+}
+
+export function paperView({ id, requirement, type, size, state, reason, expires_on, created_at }: PaperRow): PaperView {
+  return { id, requirement, type, size, state, reason, expires_on, sent_at: new Date(created_at).toISOString() }
+}

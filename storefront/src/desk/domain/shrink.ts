@@ -1,0 +1,25 @@
+/** Longest side sent: a page of writing stays readable, and 3G carries it. */
+const LONGEST = 2400
+/** Below this a picture travels as it is. */
+const SMALL_BYTES = 1_500_000
+
+/** The size of a picture that fits into a square, not larger than it was. */
+export function fitted(width: number, height: number, longest = LONGEST): { width: number; height: number } {
+  const factor = Math.min(1, longest / Math.max(width, height, 1))
+  return { width: Math.max(1, Math.round(width * factor)), height: Math.max(1, Math.round(height * factor)) }
+}
+
+/** A photograph made smaller on the phone before it travels; any other file, and one this phone cannot draw, as it is. */
+export async function shrunk(file: File): Promise<Blob> {
+  if (!file.type.startsWith("image/") || file.size < SMALL_BYTES || typeof createImageBitmap !== "function") return file
+  try {
+    const picture = await createImageBitmap(file)
+    const { width, height } = fitted(picture.width, picture.height)
+    const canvas = Object.assign(document.createElement("canvas"), { width, height })
+    canvas.getContext("2d")?.drawImage(picture, 0, 0, width, height)
+    const smaller = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/jpeg", 0.85))
+    return smaller && smaller.size < file.size ? smaller : file
+  } catch {
+    return file
+  }
+}
