@@ -56,11 +56,11 @@ export function planQuery(q: string, sources: Sources): Plan {
   return { words: planned, alternatives: surest(alternatives.filter(({ key }) => sources.dictionary.has(key))), wishes }
 }
 
-/** Of the same key for the same words only the surest: the others could add nothing. */
+/** Of the same key in the same fields for the same words only the surest: the others could add nothing. */
 function surest(alternatives: readonly Alternative[]): Alternative[] {
   const kept = new Map<string, Alternative>()
   for (const one of alternatives) {
-    const id = `${one.key} ${one.from} ${one.to}`
+    const id = `${one.key} ${one.from} ${one.to} ${one.bits}`
     const known = kept.get(id)
     if (!known || known.sureness < one.sureness) kept.set(id, one)
   }

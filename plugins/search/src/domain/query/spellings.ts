@@ -4,7 +4,7 @@ import { BIT, NAME_BITS } from "../fields"
 import type { Concept } from "../lexicon/concept"
 import { conceptKey, SHORTEST_SOUND, soundKey } from "../terms"
 import { type Alternative, alternative, type Sources, SURENESS } from "./alternative"
-import { nearKeys } from "./mistakes"
+import { mistakes, nearKeys } from "./mistakes"
 
 /** Completions of one beginning that are looked at. */
 const MOST_PREFIXES = 24
@@ -28,8 +28,10 @@ export function spellings(word: Word, at: number, spelling: Spelling): { alterna
     for (const { id } of lexicon.named([form])) alternatives.push(alternative(conceptKey(id), "concept", at, at))
   }
   const sure = known || alternatives.some(({ how }) => how !== "part")
-  alternatives.push(...sounds(word, at, spelling, sure))
-  if (last) alternatives.push(...prefixes(word, at, spelling, sure))
+  const begun = last ? prefixes(word, at, spelling, sure).filter(({ key }) => dictionary.has(key)) : []
+  const heard = sounds(word, at, spelling, sure)
+  // The beginning of a word that is still being typed sounds like many short ones.
+  alternatives.push(...begun, ...(begun.length > 0 && isShort(word.sound) && !sure ? [] : heard))
   if (sure || alternatives.some(({ key, how }) => how !== "part" && dictionary.has(key))) return { alternatives, correction: null }
 
   const typos = nearest(word, at, spelling)
@@ -43,15 +45,38 @@ function bareForms(text: string): string[] {
 }
 
 /** A word that is known is still heard in names of people and places, which everybody spells in their own way. */
-function sounds({ sound }: Word, at: number, { lexicon, dictionary }: Spelling, sure: boolean): Alternative[] {
+function sounds(word: Word, at: number, { lexicon, dictionary }: Spelling, sure: boolean): Alternative[] {
+  const { sound } = word
   if (sound.length < SHORTEST_SOUND) return []
-  const heard = {
-    ...alternative(soundKey(sound), "sound", at, at),
-    sureness: SURENESS.sound * (sound.length === SHORTEST_SOUND ? 0.85 : 1),
-  }
-  if (sure) return [{ ...heard, sureness: heard.sureness * 0.7, bits: sound.length === SHORTEST_SOUND ? BIT.maker : OWN_NAMES }]
-  const keys = [...(dictionary.has(heard.key) ? [heard.key] : []), ...lexicon.heard([{ sound }]).map(({ id }) => conceptKey(id))]
-  return keys.map((key) => ({ ...heard, key, bits: NAME_BITS }))
+  const short = isShort(sound)
+  const heard = { ...alternative(soundKey(sound), "sound", at, at), sureness: SURENESS.sound * (short ? SHORT : 1) }
+  if (sure) return [{ ...heard, sureness: heard.sureness * KNOWN, bits: short ? BIT.maker : OWN_NAMES }]
+  const concepts = lexicon.heard([word]).map((concept) => ({
+    ...heard,
+    key: conceptKey(concept.id),
+    sureness: heard.sureness * SPELLED_APART ** spelledApart(word, concept),
+    bits: NAME_BITS,
+  }))
+  if (!dictionary.has(heard.key)) return concepts
+  // In titles there are many words, so that two consonants are soon met by chance.
+  return [
+    ...concepts,
+    { ...heard, bits: short ? NAME_BITS & ~BIT.title : NAME_BITS },
+    ...(short ? [{ ...heard, sureness: heard.sureness * KNOWN, bits: BIT.title }] : []),
+  ]
+}
+
+/** Two consonants, with or without a vowel before them. */
+const isShort = (sound: string) => sound.replace(/^a/, "").length === SHORTEST_SOUND
+const SHORT = 0.85
+/** What a word sounds like counts less where it is known as it is written. */
+const KNOWN = 0.7
+const SPELLED_APART = 0.97
+
+/** Letters by which a word differs from the nearest name of a concept in the same script that sounds the same; of names in others, one. */
+function spelledApart({ text, sound, script }: Word, { proper, names }: Concept): number {
+  const same = [...proper, ...names].flatMap((name) => wordsOf(name)).filter((word) => word.sound === sound && word.script === script)
+  return same.length === 0 ? 1 : Math.min(...same.map((word) => mistakes(word.text, text)))
 }
 
 const OWN_NAMES = BIT.maker | BIT.place | BIT.title

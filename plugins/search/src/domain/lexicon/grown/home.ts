@@ -30,7 +30,7 @@ export const HOME: WordsBySlug = {
   "cer-plate":
     "assiette, assiettes, plat, plats, plate, plates, dish, dinner plate, serving plate, طبق, أطباق, صحن, صحون, tebsil, tbasel, tabsil, ghtar, gh3tar, تبسيل, غطار, vaisselle, ⴰⴹⴱⵙⵉ, tbasil, tebasel, t9bsil, tabak, soucoupe, saucer",
   "cer-bowl":
-    "bol, bols, bol à soupe, saladier, bowl, bowls, soup bowl, harira bowl, زلافة, زلايف, سلطانية, وعاء, zlafa, zlayef, zelafa, zlafat, جفنة, zlfa, zellafa, jbaniya, zlafa d lfkhar, soupière",
+    "bol, bols, bol à soupe, saladier, bowl, bowls, soup bowl, harira bowl, زلافة, زلايف, سلطانية, وعاء, zlafa, zlayef, zelafa, zlafat, جفنة, zlfa, zellafa, zlafa d lfkhar, soupière",
   "cer-jobbana":
     "bonbonnière, pot à couvercle, boîte à bonbons, sucrier, soupière, beurrier, candy jar, covered jar, lidded jar, biscuit jar, sweet jar, butter dish, tureen, جبانة, علبة حلوى, علبة السكر, jebbana, jabbana, jobana",
   "cer-vase":
