@@ -27,6 +27,7 @@ class SearchSuggest extends HTMLElement {
     this.input = input
     this.list = document.createElement("ul")
     this.list.id = "suggestions"
+    this.list.className = "suggestions"
     this.list.role = "listbox"
     this.list.ariaLabel = this.dataset.label ?? ""
     this.list.hidden = true
@@ -96,6 +97,7 @@ function option({ href, name, kind, count }: Suggestion, at: number): HTMLElemen
   item.role = "option"
   const link = document.createElement("a")
   link.href = href
+  link.className = "suggestion"
   link.tabIndex = -1
   const said = document.createElement("span")
   said.textContent = name
