@@ -12,6 +12,7 @@ const GOAL: Record<number, string> = { 20000: "p99 ≤ 20 ms, start ≤ 5 s" }
 /** Times the demo's products. */
 const COPIES = 100
 const SECONDS = 8
+const WORDS = ["tapis", "plat bleu", "zerbiya", "théière", "قفطان", "slippers", "huile d'olive", "couffin"]
 
 await measureRoutes()
 await measureEngines()
@@ -42,9 +43,12 @@ async function measureRoutes(): Promise<void> {
     `${count} crafts on sale; the first answer, with every document made, after ${((performance.now() - from) / 1000).toFixed(1)} s`,
   )
 
-  const crafts = () => store.get("/store/crafts", { limit: 20, q: "tapis" })
-  const browse = () => store.get("/store/crafts", { limit: 20 })
-  const products = () => store.get("/store/products", { limit: 20, region_id, fields: "*variants.calculated_price" })
+  // Another page each time: the second answer of the same address comes from Medusa's cache, which would say nothing of its reading.
+  let turn = 0
+  const offset = () => 20 * ((turn++ * 37) % 500)
+  const crafts = () => store.get("/store/crafts", { limit: 20, q: WORDS[turn % WORDS.length], offset: offset() % 100 })
+  const browse = () => store.get("/store/crafts", { limit: 20, offset: offset() })
+  const products = () => store.get("/store/products", { limit: 20, offset: offset(), region_id, fields: "*variants.calculated_price" })
   const rates = { crafts: [] as number[], browse: [] as number[], products: [] as number[] }
   for (let round = 0; round < 3; round += 1) {
     rates.products.push(await requestsPerSecond(products))
@@ -55,7 +59,7 @@ async function measureRoutes(): Promise<void> {
   console.log(`GET /store/products?limit=20 with prices  ${best(rates.products).toFixed(1).padStart(8)} requests/s`)
   for (const [name, all] of [
     ["GET /store/crafts, 7 facets             ", rates.browse],
-    ["GET /store/crafts?q=tapis, 7 facets     ", rates.crafts],
+    ["GET /store/crafts?q=…, 7 facets         ", rates.crafts],
   ] as const) {
     console.log(
       `${name}  ${best(all).toFixed(1).padStart(8)} requests/s, ${(best(all) / best(rates.products)).toFixed(1)} times   goal ≥ 20 times`,

@@ -1,14 +1,11 @@
 import type { Word } from "./analyzer/words"
 import { wordsOf } from "./analyzer/words"
 
-/** Places in a text, from the first letter to after the last. */
-export type Marks = readonly (readonly [from: number, to: number])[]
-
 /**
  * Where a text shows what was asked: whole words that have the same stem or, from three consonants on, the same sound, and the beginning
  * of words for the last word asked. Places are those of the text as it is shown, whatever folding took away, so both engines mark alike.
  */
-export function highlight(text: string, q: string): Marks {
+export function highlight(text: string, q: string): [from: number, to: number][] {
   const asked = wordsOf(q)
   const last = asked.at(-1)
   return wordsOf(text).flatMap((word): [number, number][] => {
