@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { availableParallelism, tmpdir, totalmem } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import { prepareDatabases } from "../test/databases.ts"
 import { ensureDatabase } from "./database.ts"
 import { ROOT } from "./place.ts"
 import { freePort } from "./ports.ts"
@@ -14,13 +15,14 @@ const SECONDS = { firstStart: 240, secondStart: 15, tests: 600 }
 
 /**
  * `npm run bench`: how long a newcomer waits. `npm run bench -- ledger`: how fast the ledger is.
- * Both print figures beside the goals of the design and assert nothing, because they are this machine's.
+ * `npm run bench -- search`: how fast pieces are found. All print figures beside the goals of the design and assert nothing, because they are this machine's.
  */
 await runVerb((run) => {
   const [part, ...more] = process.argv.slice(2)
   if (part === undefined) return benchNewcomer(run)
   if (part === "ledger" && more.length === 0) return benchLedger(run)
-  throw new Trouble("Say npm run bench, or npm run bench -- ledger.")
+  if (part === "search" && more.length === 0) return benchSearch(run)
+  throw new Trouble("Say npm run bench, npm run bench -- ledger, or npm run bench -- search.")
 })
 
 /** In a fresh clone of the last commit with an empty npm cache. */
@@ -77,6 +79,23 @@ async function benchLedger({ place, children, progress, builds }: Run): Promise<
     await children.stopAll()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** On a copy of the tests' demo with a hundred times its pieces. */
+async function benchSearch({ place, children, progress, builds }: Run): Promise<number> {
+  await Promise.all([builds.ensure("ledger"), builds.ensure("search")])
+  const [databases] = await Promise.all([prepareDatabases({ data: place.data, children, progress }), builds.ensure("backend")])
+  const command = {
+    name: "The bench",
+    log: "bench-search",
+    file: process.execPath,
+    args: ["--disable-warning=ExperimentalWarning", "--expose-gc", join(ROOT, "test/load/search.ts")],
+    env: { ...process.env, TEST_DATABASES: JSON.stringify(databases), TEST_DATA: join(place.data, "test") },
+  }
+  const child = children.start({ ...command, cwd: ROOT })
+  await progress.step("Searching (some minutes)", () => children.finish(child, command.name))
+  console.log(readFileSync(child.log, "utf8"))
+  return 0
 }
 
 /** @returns seconds until run.json tells that everything answers; stops it again, which takes run.json away */

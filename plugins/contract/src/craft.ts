@@ -67,6 +67,8 @@ export interface CraftSuggestion {
   /** The value of the filter it stands for: `craft`, `vendor` or `province`. */
   value: string
   name: string
+  /** Where the name shows what was typed: from the first letter to after the last, in order. */
+  marks: (readonly [from: number, to: number])[]
   /** Pieces behind it. */
   count: number
 }

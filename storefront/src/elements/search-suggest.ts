@@ -1,6 +1,8 @@
 interface Suggestion {
   href: string
   name: string
+  /** Where the name shows what was typed. */
+  marks: [number, number][]
   /** What it is, in the page's language. */
   kind: string
   count: string
@@ -27,6 +29,7 @@ class SearchSuggest extends HTMLElement {
     this.input = input
     this.list = document.createElement("ul")
     this.list.id = "suggestions"
+    this.list.className = "suggestions"
     this.list.role = "listbox"
     this.list.ariaLabel = this.dataset.label ?? ""
     this.list.hidden = true
@@ -90,15 +93,23 @@ class SearchSuggest extends HTMLElement {
   }
 }
 
-function option({ href, name, kind, count }: Suggestion, at: number): HTMLElement {
+function option({ href, name, marks, kind, count }: Suggestion, at: number): HTMLElement {
   const item = document.createElement("li")
   item.id = `suggestion-${at}`
   item.role = "option"
   const link = document.createElement("a")
   link.href = href
+  link.className = "suggestion"
   link.tabIndex = -1
   const said = document.createElement("span")
-  said.textContent = name
+  let shown = 0
+  for (const [from, to] of marks) {
+    const mark = document.createElement("b")
+    mark.textContent = name.slice(from, to)
+    said.append(name.slice(shown, from), mark)
+    shown = to
+  }
+  said.append(name.slice(shown))
   said.dir = "auto"
   const rest = document.createElement("small")
   rest.textContent = `${kind} · ${count}`

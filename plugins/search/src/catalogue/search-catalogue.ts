@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { Language } from "@tawiza/contract"
+import type { CraftSuggestion, Language } from "@tawiza/contract"
 import type { Catalogue } from "@tawiza/vendor/catalogue/catalogue"
 import { loadShops } from "@tawiza/vendor/catalogue/load-catalogue"
 import type { CraftQuery } from "@tawiza/vendor/domain/browse"
 import type { CraftDocument, ShopDocument } from "@tawiza/vendor/domain/craft-document"
 import { fresh } from "@tawiza/vendor/domain/fresh"
-import type { SearchEngine, SearchResult, Suggestion } from "../engine/engine"
+import { highlight } from "../domain/highlight"
+import type { SearchEngine, SearchResult } from "../engine/engine"
 import { connectionOf, rows } from "../store/sql"
 import { IndexLoop } from "./index-loop"
 
@@ -31,9 +32,10 @@ export class SearchCatalogue implements Catalogue {
     return result
   }
 
-  async suggest(q: string, language: Language, limit: number): Promise<Suggestion[]> {
+  async suggest(q: string, language: Language, limit: number): Promise<CraftSuggestion[]> {
     await this.loop.ready()
-    return this.engine.suggest(q, language, limit)
+    const suggestions = await this.engine.suggest(q, language, limit)
+    return suggestions.map((one) => ({ ...one, marks: highlight(one.name, q) }))
   }
 
   async craft(handle: string): Promise<CraftDocument | null> {

@@ -33,6 +33,11 @@ export function inTurns(places: readonly number[], standing: (place: number) => 
   return rounds.flat(2)
 }
 
+/** All crafts by score, best first, in turns among equals. */
+export function byScore(places: readonly number[], score: (place: number) => number, standing: (place: number) => Standing): number[] {
+  return pageByScore(places, { score, standing, offset: 0, limit: places.length })
+}
+
 /** One page of crafts by score, best first, in turns among equals. Only the bands that the page shows are put in order. */
 export function pageByScore(
   places: readonly number[],

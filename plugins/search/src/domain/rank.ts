@@ -1,5 +1,6 @@
 import { BIT, fieldsIn, HEAD_BITS, moreOf, worthOf } from "./fields"
-import type { Alternative, How, Plan } from "./query/plan"
+import type { Alternative, How } from "./query/alternative"
+import type { Plan } from "./query/plan"
 
 /** Where a key is found: documents by place, and for each the fields that hold it. */
 export interface Found {

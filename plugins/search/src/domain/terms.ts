@@ -39,11 +39,13 @@ export function termsOf(craft: Findable, lexicon: Lexicon): Map<string, number> 
     }
   }
 
-  /** What a title says of a piece's own craft and stuff is its name; of another's it is a mention. */
-  const own = new Set([...craft.materials, ...craft.techniques, craft.path.at(-1)])
+  /** A stuff or a way of making that the title names is a part of the name; of another piece it is a mention. Its own craft is its leaf anyway. */
+  const own = new Set([...craft.materials, ...craft.techniques])
   for (const title of Object.values(craft.title)) {
     addText(title, BIT.title, true)
-    for (const { id, kind, slug } of lexicon.mentioned(title)) add(conceptKey(id), own.has(slug) ? BIT.title : MENTIONED[kind])
+    for (const { id, kind, slug } of lexicon.mentioned(title)) {
+      if (kind !== "craft" || !craft.path.includes(slug)) add(conceptKey(id), own.has(slug) ? BIT.title : MENTIONED[kind])
+    }
   }
   for (const description of Object.values(craft.description)) addText(description, BIT.text, false)
   for (const name of Object.values(craft.shop.name)) addText(name, BIT.maker, true)

@@ -1,4 +1,4 @@
-import type { Language } from "@tawiza/contract"
+import type { CraftSuggestion, Language } from "@tawiza/contract"
 import type { CraftQuery, CraftResult } from "@tawiza/vendor/domain/browse"
 import type { CraftDocument } from "@tawiza/vendor/domain/craft-document"
 import type { Reason } from "../domain/rank"
@@ -20,13 +20,7 @@ export interface SearchResult extends CraftResult {
   reasons: ReadonlyMap<string, { score: number; reasons: Reason[] }>
 }
 
-export interface Suggestion {
-  kind: "craft" | "vendor" | "place"
-  /** Slug, handle or ISO code: the value of the filter it stands for. */
-  value: string
-  name: string
-  count: number
-}
+export type Suggestion = Omit<CraftSuggestion, "marks">
 
 /**
  * What the catalogue needs of a search engine. Two stand behind it: `embedded`, in the process, and `meilisearch`; one contract suite

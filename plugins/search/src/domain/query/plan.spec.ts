@@ -1,7 +1,9 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { COMMON_WORDS, craftLexicon } from "../lexicon/craft-lexicon"
-import { type Dictionary, MOST_WORDS, mistakes, planQuery } from "./plan"
+import type { Dictionary } from "./alternative"
+import { mistakes } from "./mistakes"
+import { MOST_WORDS, planQuery } from "./plan"
 
 const nothing: Dictionary = { has: (key) => key.startsWith("#"), beginning: () => [], near: () => [] }
 const plan = (q: string, dictionary = nothing) => planQuery(q, { lexicon: craftLexicon, common: COMMON_WORDS, dictionary })

@@ -4,9 +4,10 @@ import type { Language } from "@tawiza/contract"
 import type { CraftQuery } from "@tawiza/vendor/domain/browse"
 import type { CraftDocument } from "@tawiza/vendor/domain/craft-document"
 import { didYouMean, fitting } from "../../domain/answer"
+import type { Counts } from "../../domain/facets"
 import { COMMON_WORDS, craftLexicon } from "../../domain/lexicon/craft-lexicon"
 import { nearestCraft, pathsUp } from "../../domain/nearest-craft"
-import { BAND, pageByScore } from "../../domain/order"
+import { byScore, inTurns } from "../../domain/order"
 import { type Plan, planQuery } from "../../domain/query/plan"
 import { hasWishes } from "../../domain/query/wishes"
 import { KIN, kinOf, rank, reasonsOf } from "../../domain/rank"
@@ -22,6 +23,7 @@ export class EmbeddedEngine implements SearchEngine {
   readonly shared = false
   private crafts = new Crafts(craftLexicon)
   private kept = new Map<string, number>()
+  private answers = new Map<string, Found>()
 
   async open(): Promise<void> {}
 
@@ -36,7 +38,10 @@ export class EmbeddedEngine implements SearchEngine {
 
   async write(writes: readonly Versioned[], { force = false } = {}): Promise<void> {
     if (force) for (const { id } of writes) this.kept.delete(id)
-    await inSteps(writes, (one) => this.writeOne(this.crafts, this.kept, one))
+    await inSteps(writes, (one) => {
+      this.writeOne(this.crafts, this.kept, one)
+      this.answers.clear()
+    })
   }
 
   async replace(all: readonly Versioned[]): Promise<void> {
@@ -45,6 +50,7 @@ export class EmbeddedEngine implements SearchEngine {
     await inSteps(all, (one) => this.writeOne(crafts, kept, one))
     this.crafts = crafts
     this.kept = kept
+    this.answers.clear()
   }
 
   async versions(): Promise<ReadonlyMap<string, number>> {
@@ -69,22 +75,40 @@ export class EmbeddedEngine implements SearchEngine {
 
   private searchNow(query: CraftQuery): SearchResult {
     const { crafts } = this
-    const plan = this.plan(query.q)
-    const scored = this.score(plan)
-    const candidates = scored?.places ?? crafts.byNewest()
-    const { hits, counts } = crafts.facets.filter(query, candidates, crafts.coded)
-    const page = this.page(hits, query, scored?.score ?? null)
+    const { plan, order, score, counts, nearest } = this.found(query)
+    const page = order.slice(query.offset, query.offset + query.limit)
     const find = (key: string) => crafts.postings.get(key)
     return {
       ...counts,
-      hits: page.map((place) => crafts.at(place)),
-      count: hits.length,
+      hits: Array.from(page, (place) => crafts.at(place)),
+      count: order.length,
       did_you_mean: didYouMean(query.q, plan),
-      nearest: hits.length > 0 ? null : nearestCraft(query.q, { lexicon: craftLexicon, paths: PATHS, has: (slug) => this.sells(slug) }),
+      nearest,
       reasons: new Map(
-        scored ? page.map((place) => [crafts.at(place).id, { score: scored.score(place), reasons: reasonsOf(plan, place, find) }]) : [],
+        score ? Array.from(page, (place) => [crafts.at(place).id, { score: score(place), reasons: reasonsOf(plan, place, find) }]) : [],
       ),
     }
+  }
+
+  /** All hits of a query in their order, with the counts: the next page, and the next shopper, need not be asked again until a write. */
+  private found(query: CraftQuery): Found {
+    const { offset: _, limit: __, ...asked } = query
+    const key = JSON.stringify(asked)
+    const kept = this.answers.get(key)
+    if (kept) return kept
+    const plan = this.plan(query.q)
+    const scored = this.score(plan)
+    const { hits, counts } = this.crafts.facets.filter(query, scored?.places ?? this.crafts.byNewest(), this.crafts.coded)
+    const found: Found = {
+      plan,
+      counts,
+      score: scored?.score ?? null,
+      order: Uint32Array.from(this.inOrder(hits, query, scored?.score ?? null)),
+      nearest: hits.length > 0 ? null : nearestCraft(query.q, { lexicon: craftLexicon, paths: PATHS, has: (slug) => this.sells(slug) }),
+    }
+    if (this.answers.size >= ANSWERS) this.answers.clear()
+    this.answers.set(key, found)
+    return found
   }
 
   /** @returns nothing for a query that says nothing */
@@ -111,18 +135,30 @@ export class EmbeddedEngine implements SearchEngine {
     return { places, score: (place) => score[place] as number }
   }
 
-  private page(hits: readonly number[], query: CraftQuery, score: ((place: number) => number) | null): number[] {
+  private inOrder(hits: readonly number[], { sort }: CraftQuery, score: ((place: number) => number) | null): readonly number[] {
     const { crafts } = this
-    const { sort, offset, limit } = query
-    if (sort === "relevance") return pageByScore(hits, { score: score ?? (() => BAND), standing: crafts.standing, offset, limit })
-    const chosen = new Set(hits)
+    if (sort === "relevance") return score ? byScore(hits, score, crafts.standing) : inTurns(hits, crafts.standing)
+    const chosen = new Uint8Array(crafts.size)
+    for (const place of hits) chosen[place] = 1
     const order = sort === "newest" ? crafts.byNewest() : sort === "price" ? crafts.byPrice() : crafts.byPrice().toReversed()
-    return order.filter((place) => chosen.has(place)).slice(offset, offset + limit)
+    return order.filter((place) => chosen[place])
   }
 
   private sells(slug: string): boolean {
     return this.crafts.documents().some(({ path }) => path.includes(slug))
   }
+}
+
+/** Answers kept between writes; each is a number for each hit. */
+const ANSWERS = 200
+
+interface Found {
+  plan: Plan
+  counts: Counts
+  /** Nothing for a query that says nothing. */
+  score: ((place: number) => number) | null
+  order: Uint32Array
+  nearest: string | null
 }
 
 /** Crafts analysed in one go: some milliseconds, so that requests are answered in between. */

@@ -1,5 +1,6 @@
 import SearchableMap from "minisearch/SearchableMap"
-import { type Dictionary, nearKeys } from "../../domain/query/plan"
+import type { Dictionary } from "../../domain/query/alternative"
+import { nearKeys } from "../../domain/query/mistakes"
 
 /** Where a key is found: documents by their place in the index, and for each the fields that hold it. */
 export interface Posting {

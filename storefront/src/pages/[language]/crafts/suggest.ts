@@ -9,9 +9,10 @@ const FILTER = { craft: "craft", vendor: "vendor", place: "province" } as const
 export const GET: APIRoute = async ({ url, locals: { language, m } }) => {
   const q = (url.searchParams.get("q") ?? "").trim().slice(0, 200)
   const { suggestions } = await suggestCrafts(language, q)
-  const shown = suggestions.map(({ kind, value, name, count }) => ({
+  const shown = suggestions.map(({ kind, value, name, marks, count }) => ({
     href: paths.crafts(language, filter(kind, value)),
     name,
+    marks,
     kind: m.search.kinds[kind],
     count: m.nav.in_basket(count),
   }))

@@ -50,14 +50,14 @@ export function craftList(
   shops: readonly ShopDocument[],
   language: Language,
 ): CraftList {
-  const facets = Object.fromEntries(FACETS.map((facet) => [facet, facetValues(facet, result.facets[facet], shops, language)]))
+  const facets = facetsOf(result.facets, shops, language)
   return {
     hits: result.hits.map((craft) => craftCard(craft, language)),
     count: result.count,
     offset: query.offset,
     limit: query.limit,
     facets: {
-      ...(facets as Record<Facet, FacetValue[]>),
+      ...facets,
       in_stock: result.in_stock,
       made_to_order: result.made_to_order,
       women_led: result.women_led,
@@ -106,6 +106,20 @@ function stockOf(variants: readonly VariantDocument[]): number | null {
   return variants.reduce<number | null>((sum, { stock }) => (sum === null || stock === null ? null : sum + stock), 0)
 }
 
+/** Names and orders some hundred values: as long as an index gives the same counts again, they are not named again. */
+const named = new WeakMap<object, Map<Language, Record<Facet, FacetValue[]>>>()
+
+function facetsOf(counts: CraftResult["facets"], shops: readonly ShopDocument[], language: Language): Record<Facet, FacetValue[]> {
+  const kept = named.get(counts) ?? new Map<Language, Record<Facet, FacetValue[]>>()
+  named.set(counts, kept)
+  const known = kept.get(language)
+  if (known) return known
+  const entries = FACETS.map((facet) => [facet, facetValues(facet, counts[facet], shops, language)])
+  const facets = Object.fromEntries(entries) as Record<Facet, FacetValue[]>
+  kept.set(language, facets)
+  return facets
+}
+
 /** Crafts in the order of the tree, everything else by count. */
 function facetValues(facet: Facet, counts: Map<string, number>, shops: readonly ShopDocument[], language: Language): FacetValue[] {
   const nameOf = (value: string) => {
@@ -119,6 +133,6 @@ function facetValues(facet: Facet, counts: Map<string, number>, shops: readonly 
     return { value, name: nameOf(value), count, ...(parent ? { parent } : {}) }
   })
   if (facet === "craft") return values.sort((a, b) => craftTree.order(a.value) - craftTree.order(b.value))
-  const named = byName<FacetValue>(language)
-  return values.sort((a, b) => b.count - a.count || named(a, b))
+  const byTheirNames = byName<FacetValue>(language)
+  return values.sort((a, b) => b.count - a.count || byTheirNames(a, b))
 }
