@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises"
 import { join } from "node:path"
 import { TEST_SECRETS } from "@tawiza/config/test/databases"
-import { type ApplicationView, MAX_PAPER_BYTES, type PaperLink } from "@tawiza/contract"
+import { type ApplicationView, MAX_PAPER_BYTES, type PaperLink, type VendorPage } from "@tawiza/contract"
 import { paperPath } from "@tawiza/vendor/domain/paper-link"
 import { beforeAll, describe, expect, inject, it } from "vitest"
 import { type Api, adminApi, api, customerApi } from "../support/api.ts"
@@ -132,5 +132,26 @@ describe("a paper that is kept", () => {
     expect(await files()).toBe(before - 1)
     expect((await open(path)).status).toBe(404)
     await expect(applicant.post(`/vendor/applications/me/papers/${id}/remove`)).rejects.toMatchObject({ status: 404 })
+  })
+})
+
+describe("a label's badge", () => {
+  const backend = inject("backend")
+  const { store } = people()
+  const held = async () => (await store.get<VendorPage>(`/store/vendors/${NAJMAT}`)).labels_held.map(({ slug }) => slug)
+  const endOn = (day: string | null) =>
+    sql(
+      backend.databaseUrl,
+      `update vendor_paper p set expires_on = $1 from vendor_application a join vendor v on v.id = a.vendor_id
+      where p.application_id = a.id and v.handle = $2 and p.requirement = 'label:poterie-fes'`,
+      [day, NAJMAT],
+    )
+
+  it("drops by itself when the certificate ends", async () => {
+    expect(await held()).toEqual(["poterie-fes", "zellige-fes"])
+    await endOn("2020-01-01")
+    await expect.poll(held, { timeout: 15_000 }).toEqual(["zellige-fes"])
+    await endOn(null)
+    await expect.poll(held, { timeout: 15_000 }).toEqual(["poterie-fes", "zellige-fes"])
   })
 })

@@ -1,9 +1,10 @@
 import type { ChecklistItem, Language, PaperView } from "@tawiza/contract"
-import { type Applicant, checklist, itemText } from "../domain/checklist"
+import { checklist, itemText } from "../domain/checklist"
 import { dayInMorocco } from "../domain/day"
 import type { VendorModuleService } from "../modules/vendor"
+import { type ApplicationRow, applicantOf } from "../papers/applicant"
 
-export type ApplicationRow = Awaited<ReturnType<VendorModuleService["listApplications"]>>[number]
+export type { ApplicationRow }
 export type PaperRow = Awaited<ReturnType<VendorModuleService["listPapers"]>>[number]
 
 /** The checklist of an application as it stands today, in one language. `numbers`: whether the reader may see the bank account. */
@@ -26,20 +27,6 @@ export function checklistView(
       papers: item.papers.map(paperView),
     }
   })
-}
-
-/** What an application says, from the rows it is kept in. */
-export function applicantOf({ rib, vendor }: ApplicationRow): Applicant {
-  const { kind, ice, register_no, register_court } = vendor
-  return {
-    kind,
-    crafts: vendor.crafts as unknown as string[],
-    labels_claimed: vendor.labels_claimed as unknown as string[],
-    ice,
-    rib,
-    register_no,
-    register_court,
-  }
 }
 
 export function paperView({ id, requirement, type, size, state, reason, expires_on, created_at }: PaperRow): PaperView {

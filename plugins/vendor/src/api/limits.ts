@@ -1,4 +1,4 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { Refusal } from "@tawiza/http"
@@ -87,3 +87,8 @@ export const applicationLimits = [
   limited({ name: "application-account", limit: 5, windowMs: 60 * MINUTE_MS, key: accountOf }),
   limited({ name: "application-address", limit: 30, windowMs: 60 * MINUTE_MS, skip: forAll }),
 ]
+
+const memberOf = (req: MedusaRequest) => (req as AuthenticatedMedusaRequest).auth_context?.actor_id ?? addressOf(req)
+
+/** More pages than anybody photographs in an hour. */
+export const paperLimit = limited({ name: "paper", limit: 200, windowMs: 60 * MINUTE_MS, key: memberOf })

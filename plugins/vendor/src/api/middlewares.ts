@@ -2,7 +2,7 @@ import { defineMiddlewares, type MedusaNextFunction, type MedusaRequest, type Me
 import { Refusal } from "@tawiza/http"
 import { authenticateMember } from "./authenticate-member"
 import { onceByKey } from "./idempotency"
-import { applicationLimits, invitationLimit, signInLimits } from "./limits"
+import { applicationLimits, invitationLimit, paperLimit, signInLimits } from "./limits"
 import { refuse } from "./refuse"
 
 /** Addresses are kept in lower case; a phone's keyboard likes to begin with a capital. */
@@ -24,7 +24,7 @@ export default defineMiddlewares({
     { matcher: "/vendor/invitations", middlewares: [invitationLimit] },
     { matcher: "/vendor/applications", methods: ["POST"], middlewares: applicationLimits },
     // A paper comes as it is, whatever its sender calls it: its route reads the bytes itself.
-    { matcher: "/vendor/applications/me/papers", methods: ["POST"], bodyParser: false },
+    { matcher: "/vendor/applications/me/papers", methods: ["POST"], bodyParser: false, middlewares: [paperLimit] },
     { matcher: "/auth/vendor_member/:auth_provider/register", methods: ["POST"], middlewares: [noRegistration] },
     { matcher: "/auth/vendor_member/:auth_provider", methods: ["POST"], middlewares: [lowerEmail] },
     { matcher: "/auth/:actor_type/emailpass", methods: ["POST"], middlewares: signInLimits },

@@ -2,7 +2,7 @@ import { REQUIREMENTS, type Requirement } from "@tawiza/config/admission"
 import { type CheckState, OPEN_STATES, PAPER_STATES, VENDOR_KINDS } from "@tawiza/contract"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type Applicant, checklist, heldLabels, itemText, openItems, type Paper } from "./checklist"
+import { type Applicant, checklist, heldLabels, itemText, openItems, type Paper, unfinished } from "./checklist"
 
 const TODAY = "2026-11-28"
 
@@ -56,6 +56,14 @@ describe("what is asked", () => {
     const names = REQUIREMENTS.map(({ code, name, field }) => `${code} ${field} ${Object.values(name).join(" ")}`)
     expect(names.filter((text) => /\bcin\b|cnie|identit|بطاقة|identity/i.test(text))).toEqual([])
   })
+})
+
+it("what keeps an application back is named: questions first, then items", () => {
+  const said = { commune: "El Menzel", members_count: 5, women_members_count: 5 }
+  const whole = ["statutes", "minutes", "members", "bank", "workshop", "workshop"].map((code) => paper(code, { state: "given" }))
+  expect(unfinished({ ...applicant(), ...said }, whole, TODAY)).toEqual([])
+  const lacking = { ...applicant({ crafts: [], ice: null }), ...said, commune: "", women_members_count: 6 }
+  expect(unfinished(lacking, whole.slice(1), TODAY)).toEqual(["commune", "people", "crafts", "ice", "statutes"])
 })
 
 describe("a number", () => {

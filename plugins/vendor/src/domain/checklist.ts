@@ -25,6 +25,13 @@ export interface Paper {
   expires_on: string | null
 }
 
+/** What it says about itself beside that. */
+export interface Described {
+  commune: string
+  members_count: number
+  women_members_count: number
+}
+
 export interface CheckedItem<P extends Paper> {
   code: string
   requirement: Requirement
@@ -54,6 +61,17 @@ export function checklist<P extends Paper>(
 /** Items that keep an application from being handed in. */
 export function openItems(items: readonly CheckedItem<Paper>[]): string[] {
   return items.filter(({ state }) => OPEN_STATES.includes(state)).map(({ code }) => code)
+}
+
+/** All that keeps an application from being handed in: questions without an answer, then items that are missing or wrong. */
+export function unfinished(applicant: Applicant & Described, papers: readonly Paper[], today: string): string[] {
+  const { crafts, commune, members_count, women_members_count } = applicant
+  return [
+    ...(commune ? [] : ["commune"]),
+    ...(members_count > 0 && women_members_count <= members_count ? [] : ["people"]),
+    ...(crafts.length ? [] : ["crafts"]),
+    ...openItems(checklist(applicant, papers, today)),
+  ]
 }
 
 /** Labels whose certificate a moderator accepted and that are still good: only those are shown in the shop. */

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LANGUAGES, WARN_DAYS } from "@tawiza/contract"
-import { applicantOf } from "../api/checklist-view"
 import { checklist, itemText } from "../domain/checklist"
 import { dayInMorocco } from "../domain/day"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
+import { applicantOf } from "../papers/applicant"
 import { rowsOf } from "../rows"
 import { sendMessage } from "../workflows/send-message"
 
@@ -25,6 +25,7 @@ export default async function warnExpiringPapers(container: MedusaContainer) {
     const application = await vendors.retrieveApplication(application_id, { relations: ["vendor", "vendor.members", "papers"] })
     const { vendor } = application
     const managers = vendor.members.filter(({ status, role }) => status === "active" && role === "manager")
+    if (!managers.length) continue
     for (const item of checklist(applicantOf(application), application.papers, today).filter(({ state }) => state === "expiring")) {
       const expires_on = item.expires_on as string
       const papers = item.papers.filter((paper) => paper.expires_on === expires_on && paper.warned_at === null)

@@ -47,7 +47,8 @@ const ensureStockLocationStep = createStep("ensure-stock-location", async ({ ven
     input: {
       locations: [
         {
-          name: vendor.name,
+          // A vendor that wrote its name in Arabic alone has none in the row.
+          name: vendor.name || vendor.handle,
           address: { address_1: vendor.commune, city: vendor.commune, country_code: "ma", province: vendor.province },
         },
       ],

@@ -9,17 +9,18 @@ import { json } from "../rows"
 import { writeTexts } from "./write-texts"
 
 export interface SaveDraftInput {
-  vendor_id: string
+  application_id: string
   draft: ApplicationDraftBody
   /** In which the commune is written. */
   language: Language
 }
 
-const writeDraftStep = createStep("write-draft", async ({ vendor_id, draft, language }: SaveDraftInput, { container }) => {
+const writeDraftStep = createStep("write-draft", async ({ application_id, draft, language }: SaveDraftInput, { container }) => {
   const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
-  const [application] = await vendors.listApplications({ vendor_id }, { relations: ["vendor"] })
+  const [application] = await vendors.listApplications({ id: application_id }, { relations: ["vendor"] })
   if (!application) throw new Refusal("not_found")
   const { status: from } = application
+  const vendor_id = application.vendor.id
   if (!isEditable(from)) throw new Refusal("illegal_transition", { from, to: "draft", allowed: [] })
 
   const { name, story, commune, crafts, labels, members, women_members, phone, contact_name, rib, ice, register_no, ...same } = draft
@@ -54,8 +55,8 @@ const numberOf = (written: string | null): string | null => (written === null ? 
 
 /** Keeps what an applicant has written. @throws Refusal `illegal_transition` once it has been handed in */
 export const saveDraftWorkflow = createWorkflow("save-draft", (input: SaveDraftInput) => {
-  acquireLockStep({ key: input.vendor_id, timeout: 10, ttl: 60 })
+  acquireLockStep({ key: input.application_id, timeout: 10, ttl: 60 })
   writeDraftStep(input)
-  releaseLockStep({ key: input.vendor_id })
-  return new WorkflowResponse(input.vendor_id)
+  releaseLockStep({ key: input.application_id })
+  return new WorkflowResponse(input.application_id)
 })

@@ -30,3 +30,9 @@ export function useCheckPaper(application_id: string) {
     onSettled: () => queries.invalidateQueries({ queryKey: ["tawiza-applications"] }),
   })
 }
+
+/** To be called when a paper has been opened: the application then shows its reading. */
+export function useReadingRecorded() {
+  const queries = useQueryClient()
+  return () => void queries.invalidateQueries({ queryKey: ["tawiza-applications", "one"] })
+}

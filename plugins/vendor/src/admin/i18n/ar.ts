@@ -160,7 +160,7 @@ export const ar: Words = {
     proof: {
       computed: "محسوب",
       attested: "مصرح به من التنظيم",
-      verified: "محقق بالوثيقة",
+      verified: "بالوثيقة",
     },
     state: {
       ok: "سليم",

@@ -136,7 +136,7 @@ export const en: Words = {
     proof: {
       computed: "Computed",
       attested: "Said by the organisation",
-      verified: "Verified on paper",
+      verified: "On paper",
     },
     state: {
       ok: "In order",

@@ -138,7 +138,7 @@ export const fr = {
     proof: {
       computed: "Calculé",
       attested: "Déclaré par l'organisation",
-      verified: "Vérifié sur pièce",
+      verified: "Sur pièce",
     },
     state: {
       ok: "Conforme",

@@ -1,7 +1,7 @@
 import { Button, Hint, Label, Text, Textarea } from "@medusajs/ui"
 import type { PaperView } from "@tawiza/contract"
 import { type FormEvent, useId, useState } from "react"
-import { useCheckPaper, usePaperLink } from "../../hooks/papers"
+import { useCheckPaper, usePaperLink, useReadingRecorded } from "../../hooks/papers"
 import { formatDay } from "../../lib/format"
 import { useWords } from "../../lib/language"
 import { Failed, failureSentence, RowsLoading } from "../states"
@@ -10,6 +10,7 @@ import { Failed, failureSentence, RowsLoading } from "../states"
 export function PaperViewer({ application_id, title, paper }: { application_id: string; title: string; paper: PaperView }) {
   const { say, language } = useWords()
   const link = usePaperLink(application_id, paper.id)
+  const opened = useReadingRecorded()
   // What is shown stays at its first link: a newer one would open, and record, the paper once more.
   const [first, setFirst] = useState<string | null>(null)
   if (link.data && first === null) setFirst(link.data.path)
@@ -29,7 +30,7 @@ export function PaperViewer({ application_id, title, paper }: { application_id: 
         <RowsLoading rows={4} />
       ) : (
         <>
-          <Content path={first} paper={paper} title={title} />
+          <Content path={first} paper={paper} title={title} opened={opened} />
           <a
             href={link.data?.path}
             target="_blank"
@@ -45,11 +46,11 @@ export function PaperViewer({ application_id, title, paper }: { application_id: 
   )
 }
 
-function Content({ path, paper, title }: { path: string; paper: PaperView; title: string }) {
+function Content({ path, paper, title, opened }: { path: string; paper: PaperView; title: string; opened: () => void }) {
   if (paper.type !== "application/pdf") {
-    return <img src={path} alt={title} className="bg-ui-bg-subtle max-h-[70vh] w-full rounded-md object-contain" />
+    return <img src={path} alt={title} onLoad={opened} className="bg-ui-bg-subtle max-h-[70vh] w-full rounded-md object-contain" />
   }
-  return <iframe src={path} title={title} className="border-ui-border-base h-[60vh] w-full rounded-md border" />
+  return <iframe src={path} title={title} onLoad={opened} className="border-ui-border-base h-[60vh] w-full rounded-md border" />
 }
 
 function Check({ application_id, paper }: { application_id: string; paper: PaperView }) {

@@ -22,5 +22,11 @@ export const GET = asChamber<ApplicationList>("applications.read", async (req, r
     limit,
     offset,
   })
-  res.json({ applications: await applicationViews(req.scope, ids, readerOf(acting, requestLanguage(req))), count, limit, offset, counts })
+  res.json({
+    applications: await applicationViews(req.scope, ids, { ...readerOf(acting, requestLanguage(req)), papers: false }),
+    count,
+    limit,
+    offset,
+    counts,
+  })
 })

@@ -25,7 +25,7 @@ import { duplicatesOf, duplicateView } from "./duplicates"
 import { productView, type ShownProduct, shownProducts } from "./products"
 import { readingsOf, readingView } from "./readings"
 
-/** Who of the chamber reads, in which language, and whether papers and bank account are for them. */
+/** Who of the chamber reads, in which language, and whether papers, bank account and readings are shown: to moderators, not in lists. */
 export interface Reader {
   by: string
   language: Language
@@ -49,7 +49,7 @@ export async function applicationViews(container: MedusaContainer, ids: readonly
     container,
     rows.map(({ vendor }) => vendor.id),
   )
-  const [twins, readings] = await Promise.all([duplicatesOf(container, ids), readingsOf(container, ids)])
+  const [twins, readings] = await Promise.all([duplicatesOf(container, ids), reader.papers ? readingsOf(container, ids) : []])
   const texts = await textsOf(container, [
     ...twins.map(({ vendor_id }) => vendor_id),
     ...rows.flatMap(({ vendor }) => [vendor.id, vendor.home_option_id, vendor.pickup_option_id]),
@@ -111,7 +111,7 @@ function applicationView({ row, products, duplicates, readings, texts, reader }:
     products: products.map((product) => productView(product, texts, language)),
     checklist: reader.papers ? checklist : checklist.map((item) => ({ ...item, papers: [] })),
     duplicates,
-    readings: reader.papers ? readings : [],
+    readings,
     moves,
     next: openDecisions({ status: row.status, moves }, by),
   }

@@ -6,6 +6,7 @@ import { craftTree } from "../../../../domain/craft-tree"
 import { saveDraftWorkflow } from "../../../../workflows/save-draft"
 import { asMember } from "../../../as-member"
 import { requestLanguage } from "../../../language"
+import { findOwnApplication } from "../find"
 import { ownApplicationAnswer } from "./view"
 
 const text = (most: number) => z.string().trim().max(most)
@@ -48,6 +49,7 @@ export const GET = asMember<OwnApplicationAnswer>("application.read", async (req
 export const POST = asMember<OwnApplicationAnswer>("application.write", async (req, res, { vendor }) => {
   const draft = parse(body, req.body) as ApplicationDraftBody
   const language = requestLanguage(req)
-  await saveDraftWorkflow(req.scope).run({ input: { vendor_id: vendor.id, draft, language } })
+  const { id: application_id } = await findOwnApplication(req.scope, vendor.id)
+  await saveDraftWorkflow(req.scope).run({ input: { application_id, draft, language } })
   res.json(await ownApplicationAnswer(req.scope, vendor.id, language))
 })
