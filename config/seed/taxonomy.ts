@@ -17,6 +17,8 @@ export interface CraftNode extends Term {
   children?: CraftNode[]
   /** Of a craft: the quality labels that exist for it. */
   labels?: string[]
+  /** Of a craft: what its pieces ask for, for example `food` or `fragile`. */
+  flags?: string[]
 }
 
 export interface Taxonomy {

@@ -33,6 +33,8 @@ export const CHAMBER_PERMISSIONS = [
   "vendors.read",
   "vendors.move",
   "consignments.read",
+  "products.read",
+  "products.review",
   "checks.read",
   "money.read",
   "money.write",
@@ -45,7 +47,7 @@ const READING = CHAMBER_PERMISSIONS.filter((permission) => permission.endsWith("
 
 /** Whoever admits vendors does not move their money, and the other way round. */
 export const CHAMBER_MAY: Record<ChamberRole, readonly ChamberPermission[]> = {
-  moderator: [...READING, "applications.decide", "vendors.move", "roles.write"],
+  moderator: [...READING, "applications.decide", "vendors.move", "products.review", "roles.write"],
   treasurer: [...READING, "money.write"],
   observer: READING,
 }

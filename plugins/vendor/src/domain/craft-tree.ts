@@ -6,6 +6,8 @@ interface Branch extends Term {
   path: readonly string[]
   /** Quality labels that exist for this craft. */
   labels: readonly string[]
+  flags: readonly string[]
+  leaf: boolean
   order: number
 }
 
@@ -40,6 +42,20 @@ export class CraftTree {
     return name ?? { fr: slug, ar: slug, en: slug }
   }
 
+  /** Whether a product can belong to it: the leaves are the crafts. */
+  isCraft(slug: string): boolean {
+    return this.branches.get(slug)?.leaf ?? false
+  }
+
+  /** What a piece of this craft asks for: a papers' check for food, more wrapping for what breaks. */
+  flagsOf(craft: string): readonly string[] {
+    return this.branches.get(craft)?.flags ?? []
+  }
+
+  knows(kind: "material" | "technique" | "label", slug: string): boolean {
+    return this.terms[kind].has(slug)
+  }
+
   /** Which of a vendor's claimed labels speak of this craft: those made for it, and those that are made for no craft in particular. */
   labelsFor(craft: string, claimed: readonly string[]): string[] {
     const own = this.branches.get(craft)?.labels ?? []
@@ -47,9 +63,18 @@ export class CraftTree {
   }
 
   private grow(nodes: readonly CraftNode[], above: readonly string[]): void {
-    for (const { slug, name, labels = [], children = [] } of nodes) {
+    for (const { slug, name, labels = [], flags = [], children = [] } of nodes) {
       const path = [...above, slug]
-      this.branches.set(slug, { slug, name, labels, parent: above.at(-1) ?? null, path, order: this.branches.size })
+      this.branches.set(slug, {
+        slug,
+        name,
+        labels,
+        flags,
+        parent: above.at(-1) ?? null,
+        path,
+        leaf: children.length === 0,
+        order: this.branches.size,
+      })
       this.grow(children, path)
     }
   }
