@@ -8,11 +8,13 @@ import {
   type MemberList,
   type MemberPermission,
   type MemberRole,
+  type VendorProductList,
 } from "@tawiza/contract"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { type Api, adminApi, api, customerApi, vendorApi } from "../support/api.ts"
 import { lastMailTo } from "../support/outbox.ts"
 import { ANAMIL, NAJMAT, people } from "../support/people.ts"
+import { aDraft, aWholePiece, reviewOf } from "../support/pieces.ts"
 import { ourRoutes, type Route } from "../support/routes.ts"
 import { aPieceOf, parcelsOf, placeOrder } from "../support/shopping.ts"
 import { sql } from "../support/sql.ts"
@@ -35,7 +37,20 @@ describe("every route of ours, for everybody who could ask", () => {
   const backend = inject("backend")
   const nobody = api(backend.url)
   const members = {} as Record<MemberRole, Api>
-  const ids = { own: "", foreign: "", manager: "", foreignManager: "", application: "", treasurer: "" }
+  const ids = {
+    own: "",
+    foreign: "",
+    manager: "",
+    foreignManager: "",
+    application: "",
+    treasurer: "",
+    piece: "",
+    foreignPiece: "",
+    draft: "",
+    review: "",
+  }
+  const piece = { own: () => ({ id: ids.piece }), foreign: () => ({ id: ids.foreignPiece }) }
+  const review = { own: () => ({ id: ids.review }), foreign: () => ({ id: "pchg_none" }) }
   let removed: Api
   let customer: Api
   let moderator: Api
@@ -59,6 +74,16 @@ describe("every route of ours, for everybody who could ask", () => {
     },
     "POST /vendor/members/:id/remove": { own: () => ({ id: ids.manager }), foreign: () => ({ id: ids.foreignManager }), allowed: 409 },
     "POST /vendor/members/:id/invite": { own: () => ({ id: ids.manager }), foreign: () => ({ id: ids.foreignManager }), allowed: 409 },
+    "GET /vendor/products": { allowed: 200 },
+    "POST /vendor/products": { body: { title: "" }, allowed: 400 },
+    "GET /vendor/products/:id": { ...piece, allowed: 200 },
+    "POST /vendor/products/:id": { ...piece, allowed: 200 },
+    "POST /vendor/products/:id/publish": { ...piece, allowed: 200 },
+    "POST /vendor/products/:id/unpublish": { ...piece, own: () => ({ id: ids.draft }), allowed: 200 },
+    "POST /vendor/products/:id/archive": { ...piece, own: () => ({ id: ids.draft }), allowed: 200 },
+    "GET /vendor/stock": { allowed: 200 },
+    "POST /vendor/stock": { body: { changes: [] }, allowed: 400 },
+    "POST /vendor/pictures": { allowed: 400 },
   }
   const adminTrials: Record<string, Trial> = {
     "GET /admin/applications": { allowed: 200 },
@@ -72,6 +97,10 @@ describe("every route of ours, for everybody who could ask", () => {
     },
     "GET /admin/vendors": { allowed: 200 },
     "GET /admin/consignments": { allowed: 200 },
+    "GET /admin/product-reviews": { allowed: 200 },
+    "GET /admin/product-reviews/:id": { ...review, allowed: 200 },
+    "POST /admin/product-reviews/:id/approve": { ...review, allowed: 409 },
+    "POST /admin/product-reviews/:id/refuse": { ...review, body: { reasons: ["picture_dark"] }, allowed: 409 },
     "GET /admin/checks": { allowed: 200 },
     "GET /admin/chamber-users": { allowed: 200 },
     "GET /admin/ledger/accounts": { allowed: 200 },
@@ -117,6 +146,7 @@ describe("every route of ours, for everybody who could ask", () => {
     moderator = await adminApi(backend.url, backend.demo.moderator)
     const { applications } = await moderator.get<{ applications: { id: string }[] }>("/admin/applications", { status: "approved" })
     ids.application = applications[0]?.id as string
+    await piecesToTry()
     const { users } = await moderator.get<ChamberUserList>("/admin/chamber-users")
     ids.treasurer = users.find(({ email }) => email === backend.demo.treasurer.email)?.id as string
   })
@@ -124,6 +154,18 @@ describe("every route of ours, for everybody who could ask", () => {
     await sql(backend.databaseUrl, "update vendor set status = 'open' where handle = $1", [NAJMAT])
     await moderator?.post(`/admin/chamber-users/${ids.treasurer}`, { role: "treasurer" })
   })
+
+  /** A piece in the shop, one of somebody else, a draft, and a change that is decided. */
+  async function piecesToTry() {
+    const first = async (of: Api) => (await of.get<VendorProductList>("/vendor/products", { state: "on_sale" })).products[0]?.id as string
+    ids.piece = await first(members.manager)
+    ids.foreignPiece = await first(await memberOf(ANAMIL))
+    ids.draft = await aDraft(members.manager, { title: { fr: "Plat de l'isolement" } })
+    const sent = await aDraft(members.manager, await aWholePiece(members.manager))
+    await members.manager.post(`/vendor/products/${sent}/publish`)
+    ids.review = (await reviewOf(moderator, sent)).id
+    await moderator.post(`/admin/product-reviews/${ids.review}/refuse`, { reasons: ["name_unclear"] })
+  }
 
   /** Comes in by the link of the message, as a person does. */
   async function invited(manager: Api, role: MemberRole, name: string = role): Promise<Api> {

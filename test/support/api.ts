@@ -22,6 +22,8 @@ export interface Api {
   get<T>(path: string, query?: Query): Promise<T>
   post<T>(path: string, body?: unknown, headers?: Headers): Promise<T>
   delete<T>(path: string): Promise<T>
+  /** Bytes as they are: a photograph, a table. @throws Refusal */
+  send<T>(path: string, bytes: Uint8Array | string, type: string): Promise<T>
   /** The bare response, whatever its status. */
   request(method: string, path: string, body?: unknown, headers?: Headers): Promise<Response>
   /** The same caller with more headers, a language for example. */
@@ -37,8 +39,9 @@ export function api(base: string, headers: Headers = {}): Api {
       ...(body !== undefined && { body: JSON.stringify(body) }),
       redirect: "manual",
     })
-  const answer = async <T>(method: string, path: string, body?: unknown, more?: Headers): Promise<T> => {
-    const response = await request(method, path, body, more)
+  const answer = async <T>(method: string, path: string, body?: unknown, more?: Headers): Promise<T> =>
+    read(method, path, await request(method, path, body, more))
+  const read = async <T>(method: string, path: string, response: Response): Promise<T> => {
     const text = await response.text()
     const value = parse(text)
     if (response.status >= 400) throw new Refusal(method, path, response.status, value as Refusal["body"])
@@ -48,6 +51,12 @@ export function api(base: string, headers: Headers = {}): Api {
     get: (path, query = {}) => answer("GET", withQuery(path, query)),
     post: (path, body = {}, more) => answer("POST", path, body, more),
     delete: (path) => answer("DELETE", path),
+    send: async (path, bytes, type) =>
+      read(
+        "POST",
+        path,
+        await fetch(new URL(path, base), { method: "POST", headers: { ...headers, "content-type": type }, body: bytes as BodyInit }),
+      ),
     request,
     with: (more) => api(base, { ...headers, ...more }),
   }

@@ -1,6 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { Application, ApplicationMove } from "./models/application"
 import { Invitation, Member } from "./models/member"
+import { ProductChange } from "./models/product-change"
 import { ProductDetail } from "./models/product-detail"
 import { Vendor } from "./models/vendor"
 
@@ -18,6 +19,7 @@ export class VendorModuleService extends MedusaService({
   Member,
   Invitation,
   ProductDetail,
+  ProductChange,
 }) {
   readonly shopUrl: string
 

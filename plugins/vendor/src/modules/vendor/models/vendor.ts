@@ -2,6 +2,7 @@ import { model } from "@medusajs/framework/utils"
 import { VENDOR_KINDS, VENDOR_STATUSES } from "@tawiza/contract"
 import { Application } from "./application"
 import { Member } from "./member"
+import { ProductChange } from "./product-change"
 import { ProductDetail } from "./product-detail"
 
 /**
@@ -39,5 +40,6 @@ export const Vendor = model
     application: model.hasOne(() => Application, { mappedBy: "vendor" }).nullable(),
     members: model.hasMany(() => Member, { mappedBy: "vendor" }),
     products: model.hasMany(() => ProductDetail, { mappedBy: "vendor" }),
+    product_changes: model.hasMany(() => ProductChange, { mappedBy: "vendor" }),
   })
   .indexes([{ on: ["status"] }])
