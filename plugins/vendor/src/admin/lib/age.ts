@@ -1,11 +1,14 @@
 import type { AdminLanguage } from "./language"
 
-const HOUR_MS = 3_600_000
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
 
-/** How long something has waited, in whole days, or hours before that: "3 days ago". The reader's own words for it. */
+/** How long something has waited, in whole days, before that in hours, before that in minutes: "3 days ago". */
 export function formatAge(iso: string, now: Date, language: AdminLanguage): string {
-  const hours = Math.max(0, Math.floor((now.getTime() - new Date(iso).getTime()) / HOUR_MS))
+  const waited = Math.max(0, now.getTime() - new Date(iso).getTime())
+  const hours = Math.floor(waited / HOUR_MS)
   const words = new Intl.RelativeTimeFormat(language === "ar" ? "ar-MA-u-nu-latn" : language, { numeric: "always" })
+  if (hours === 0) return words.format(-Math.floor(waited / MINUTE_MS), "minute")
   return hours < 24 ? words.format(-hours, "hour") : words.format(-Math.floor(hours / 24), "day")
 }
 

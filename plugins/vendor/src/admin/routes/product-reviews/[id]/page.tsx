@@ -88,7 +88,7 @@ function Head({ review }: { review: ProductReview }) {
           <ReviewBadge status={status} />
         </div>
         <Text size="small" className="text-ui-fg-subtle">
-          {say(`kind.${vendor.kind}`)} · <TextIn texts={vendor.name} />
+          <TextIn texts={vendor.name} />
         </Text>
         <Text size="small" className="text-ui-fg-subtle">
           {topics.map((topic) => say(`review_topic.${topic}`)).join(" · ")}
