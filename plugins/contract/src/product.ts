@@ -168,6 +168,18 @@ export interface VendorProductList {
   counts: Record<ProductState, number>
 }
 
+/** A row of `GET /vendor/crafts`: a craft by its picture. `own` are those that the vendor practises; they come first. */
+export interface CraftChoice {
+  slug: string
+  name: string
+  picture: string | null
+  own: boolean
+}
+
+export interface CraftChoiceList {
+  crafts: CraftChoice[]
+}
+
 /** Body of `POST /vendor/products` and `/vendor/products/:id`: what is written is set, what is absent stays. */
 export type ProductBody = Partial<ProductContent>
 

@@ -8,6 +8,8 @@ import { Me } from "./screens/me.js"
 import { Members } from "./screens/members.js"
 import { Order } from "./screens/order.js"
 import { Orders } from "./screens/orders.js"
+import { Product } from "./screens/product.js"
+import { Products } from "./screens/products.js"
 import { QuestionScreen } from "./screens/question.js"
 import { SignIn } from "./screens/sign-in.js"
 import { Waiting } from "./screens/waiting.js"
@@ -64,6 +66,10 @@ function SignedScreen({ route }: { route: Route }) {
       return <Me />
     case "members":
       return <Members />
+    case "products":
+      return <Products />
+    case "product":
+      return <Product key={`${route.id}${route.step}`} id={route.id} step={route.step} />
     default:
       return <Lost />
   }

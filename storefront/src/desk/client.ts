@@ -7,6 +7,8 @@ const PATIENCE_MS = 30_000
 export interface Asking {
   method?: "GET" | "POST" | "DELETE"
   body?: unknown
+  /** A photograph, sent as it is. */
+  bytes?: Blob
   /** Made once per tap and kept for its retries. */
   key?: string
 }
@@ -19,14 +21,15 @@ export type Ask = <T>(address: string, asking?: Asking) => Promise<T>
  * @throws Trouble always, never a bare network error.
  */
 export function createAsk(language: () => Language): Ask {
-  return async <T>(address: string, { method = "GET", body, key }: Asking = {}) => {
+  return async <T>(address: string, { method = "GET", body, bytes, key }: Asking = {}) => {
     const headers: Record<string, string> = { accept: "application/json", "x-medusa-locale": LOCALES[language()] }
     if (body !== undefined) headers["content-type"] = "application/json"
+    if (bytes) headers["content-type"] = bytes.type || "image/jpeg"
     if (key) headers["idempotency-key"] = key
     const answer = await sent(address, {
       method,
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: bytes ?? (body === undefined ? undefined : JSON.stringify(body)),
       credentials: "same-origin",
       cache: "no-store",
       signal: AbortSignal.timeout(PATIENCE_MS),

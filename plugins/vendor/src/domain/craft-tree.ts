@@ -1,4 +1,5 @@
 import { type CraftNode, type Name, type Taxonomy, type Term, taxonomy } from "@tawiza/config/seed"
+import { fold } from "./fold"
 
 interface Branch extends Term {
   parent: string | null
@@ -15,6 +16,7 @@ interface Branch extends Term {
 export class CraftTree {
   private readonly branches = new Map<string, Branch>()
   private readonly terms: Record<"material" | "technique" | "label", Map<string, Name>>
+  private readonly folded: Partial<Record<"craft" | "material" | "technique" | "label", Map<string, string>>> = {}
   private readonly boundLabels: ReadonlySet<string>
 
   constructor({ categories, materials, techniques, labels }: Taxonomy) {
@@ -47,9 +49,20 @@ export class CraftTree {
     return this.branches.get(slug)?.leaf ?? false
   }
 
+  /** All crafts, in the order of the tree. */
+  crafts(): string[] {
+    return [...this.branches.values()].filter(({ leaf }) => leaf).map(({ slug }) => slug)
+  }
+
   /** What a piece of this craft asks for: a papers' check for food, more wrapping for what breaks. */
   flagsOf(craft: string): readonly string[] {
     return this.branches.get(craft)?.flags ?? []
+  }
+
+  /** The slug that is meant by a folded slug or a folded name in any language; null for none. Of crafts only the leaves are meant. */
+  slugNamed(kind: "craft" | "material" | "technique" | "label", folded: string): string | null {
+    this.folded[kind] ??= this.foldedNames(kind)
+    return this.folded[kind].get(folded) ?? null
   }
 
   knows(kind: "material" | "technique" | "label", slug: string): boolean {
@@ -60,6 +73,13 @@ export class CraftTree {
   labelsFor(craft: string, claimed: readonly string[]): string[] {
     const own = this.branches.get(craft)?.labels ?? []
     return claimed.filter((label) => own.includes(label) || !this.boundLabels.has(label))
+  }
+
+  private foldedNames(kind: "craft" | "material" | "technique" | "label"): Map<string, string> {
+    const slugs = kind === "craft" ? this.crafts() : [...this.terms[kind].keys()]
+    const names = slugs.flatMap((slug) => Object.values(this.name(kind, slug)).map((name) => [fold(name.replaceAll("’", "'")), slug] as const))
+    // A slug is never taken for the name of something else.
+    return new Map([...names, ...slugs.map((slug) => [fold(slug), slug] as const)])
   }
 
   private grow(nodes: readonly CraftNode[], above: readonly string[]): void {

@@ -25,11 +25,13 @@ export function callApi(apiUrl: string, path: string, { method, token, body, fro
   }
   if (address) headers.set("x-forwarded-for", address)
   if (token) headers.set("authorization", `Bearer ${token}`)
-  if (body !== undefined) headers.set("content-type", "application/json")
+  const raw = body instanceof Uint8Array
+  // What the photograph is, its bytes say; the API asks nothing else.
+  if (body !== undefined) headers.set("content-type", raw ? "application/octet-stream" : "application/json")
   return fetch(apiUrl + path, {
     method,
     headers,
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: body === undefined ? undefined : raw ? (body as BodyInit) : JSON.stringify(body),
     redirect: "error",
     signal: AbortSignal.timeout(PATIENCE_MS),
   })

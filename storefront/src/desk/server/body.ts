@@ -1,5 +1,7 @@
-/** The desk sends a reason, a number or a password; nothing it writes is near this. */
-export const BODY_LIMIT_BYTES = 16_384
+import { PRODUCT_LIMITS } from "@tawiza/contract"
+
+/** A piece described in three languages; nothing else the desk writes is near this. */
+export const BODY_LIMIT_BYTES = 65_536
 
 /**
  * The JSON object in a request. It must say that it is JSON: a form of another site cannot, without the browser asking us first.
@@ -15,6 +17,19 @@ export async function readObject(request: Request): Promise<Record<string, unkno
   } catch {
     return null
   }
+}
+
+/** The bytes of a photograph. Null when there are none, or more than the API would take. */
+export async function readPhotograph(request: Request): Promise<Uint8Array | null> {
+  if (!/^image\//i.test(request.headers.get("content-type") ?? "") || !request.body) return null
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+    bytes += chunk.byteLength
+    if (bytes > PRODUCT_LIMITS.picture_bytes) return null
+    chunks.push(chunk)
+  }
+  return bytes ? Buffer.concat(chunks) : null
 }
 
 /** Stops reading at the limit: a length that a header promises is not to be trusted. */

@@ -1,6 +1,6 @@
 import { CONSIGNMENT_ACTIONS, type ConsignmentAction } from "@tawiza/contract"
 import { describe, expect, it } from "vitest"
-import { api } from "../paths.js"
+import { api, PRODUCT_VERBS } from "../paths.js"
 import { passageOf } from "./gate.js"
 
 const passage = (method: string, path: string) => passageOf(method, new URL(path, "http://shop.example"))
@@ -17,6 +17,15 @@ describe("the desk's gate", () => {
     expect(passage(method!, address!)).toEqual({ path, signed: true })
   })
 
+  it("lets pieces pass, and a photograph as it is", () => {
+    expect(passage("GET", api.products())).toEqual({ path: "/vendor/products?limit=200", signed: true })
+    for (const verb of PRODUCT_VERBS) {
+      expect(passage("POST", api.productVerb("prod_01", verb))).toEqual({ path: `/vendor/products/prod_01/${verb}`, signed: true })
+    }
+    for (const address of [api.newProduct(), api.product("prod_01"), api.stock()]) expect(passage("POST", address)?.bytes).toBeUndefined()
+    expect(passage("POST", api.pictures())).toEqual({ path: "/vendor/pictures", signed: true, bytes: true })
+  })
+
   it("lets an invitation pass without a token", () => {
     expect(passage("GET", api.invitation("aB_-9"))).toEqual({ path: "/vendor/invitations/aB_-9", signed: false })
     expect(passage("POST", api.acceptInvitation("aB_-9"))).toEqual({ path: "/vendor/invitations/aB_-9/accept", signed: false })
@@ -26,6 +35,8 @@ describe("the desk's gate", () => {
     ["POST", "/desk/api/vendor/me"],
     ["DELETE", "/desk/api/vendor/consignments/cons_01"],
     ["GET", "/desk/api/vendor/products"],
+    ["POST", "/desk/api/vendor/products/prod_01/destroy"],
+    ["GET", "/desk/api/vendor/products?limit=200&fields=*"],
     ["POST", "/desk/api/vendor/consignments/cons_01/destroy"],
     ["GET", "/desk/api/admin/applications"],
     ["GET", "/desk/api/store/products"],

@@ -1,4 +1,5 @@
 import { CONSIGNMENT_ACTIONS } from "@tawiza/contract"
+import { PRODUCT_VERBS } from "../paths.js"
 
 /** A request that may pass to the API. */
 export interface Passage {
@@ -6,6 +7,8 @@ export interface Passage {
   path: string
   /** Whether it goes with the member's token; an invitation is answered before there is one. */
   signed: boolean
+  /** A photograph goes as it is; everything else is JSON. */
+  bytes?: true
 }
 
 interface Door {
@@ -14,6 +17,7 @@ interface Door {
   /** The query it may carry, as a whole. */
   query?: RegExp
   signed: boolean
+  bytes?: true
 }
 
 const PREFIX = "/desk/api"
@@ -28,6 +32,12 @@ const DOORS: readonly Door[] = [
   { method: "GET", path: /^\/vendor\/consignments$/, query: /^\?state=(open|done)&limit=\d{1,3}$/, signed: true },
   { method: "GET", path: new RegExp(`^/vendor/consignments/${ID}$`), signed: true },
   { method: "POST", path: new RegExp(`^/vendor/consignments/${ID}/(${ACTIONS})$`), signed: true },
+  { method: "GET", path: /^\/vendor\/products$/, query: /^\?limit=\d{1,3}$/, signed: true },
+  { method: "GET", path: new RegExp(`^/vendor/products/${ID}$`), signed: true },
+  { method: "POST", path: new RegExp(`^/vendor/products(/${ID}(/(${PRODUCT_VERBS.join("|")}))?)?$`), signed: true },
+  { method: "POST", path: /^\/vendor\/stock$/, signed: true },
+  { method: "GET", path: /^\/vendor\/crafts$/, signed: true },
+  { method: "POST", path: /^\/vendor\/pictures$/, signed: true, bytes: true },
   { method: "GET", path: new RegExp(`^/vendor/invitations/${ID}$`), signed: false },
   { method: "POST", path: new RegExp(`^/vendor/invitations/${ID}/accept$`), signed: false },
 ]
@@ -38,5 +48,5 @@ export function passageOf(method: string, address: URL): Passage | null {
   const path = address.pathname.slice(PREFIX.length)
   const door = DOORS.find((door) => door.method === method && door.path.test(path))
   if (!door || !(door.query ?? /^$/).test(address.search)) return null
-  return { path: path + address.search, signed: door.signed }
+  return { path: path + address.search, signed: door.signed, ...(door.bytes && { bytes: door.bytes }) }
 }

@@ -1,6 +1,6 @@
 import { refuse, unanswered } from "./answers.js"
 import { callApi } from "./api-client.js"
-import { readObject } from "./body.js"
+import { readObject, readPhotograph } from "./body.js"
 import { passageOf } from "./gate.js"
 import { isSameOrigin } from "./same-origin.js"
 import type { Surroundings } from "./surroundings.js"
@@ -20,7 +20,7 @@ export async function passOn(request: Request, token: string | undefined, { API_
   let body: unknown
   if (request.method !== "GET") {
     if (!isSameOrigin(request.headers, SHOP_URL)) return kept(refuse(request, "invalid_request", { fields: ["origin"] }))
-    body = await readObject(request)
+    body = passage.bytes ? await readPhotograph(request) : await readObject(request)
     if (body === null) return kept(refuse(request, "invalid_request", { fields: ["body"] }))
   }
   try {

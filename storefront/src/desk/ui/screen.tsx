@@ -90,10 +90,20 @@ function Tabs() {
   const { navigation } = useParts()
   const here = navigation.state()
   const atOrders = here.name === "orders" && here.list === "open"
+  const ofPieces = here.name === "products" || here.name === "product"
+  const { may } = useActing().member
   const ofMe = here.name === "me" || here.name === "members"
   return (
     <nav class="tabs" aria-label={m.tabs.label}>
-      <Tab href={paths.orders()} icon="box" word={m.tabs.orders} current={ofMe ? undefined : atOrders ? "page" : "true"} />
+      <Tab href={paths.orders()} icon="box" word={m.tabs.orders} current={ofMe || ofPieces ? undefined : atOrders ? "page" : "true"} />
+      {may.includes("catalogue.read") && (
+        <Tab
+          href={paths.products()}
+          icon="label"
+          word={m.tabs.products}
+          current={here.name === "products" ? "page" : ofPieces ? "true" : undefined}
+        />
+      )}
       <Tab href={paths.me()} icon="person" word={m.tabs.me} current={here.name === "me" ? "page" : ofMe ? "true" : undefined} />
     </nav>
   )
