@@ -51,13 +51,20 @@ export type NewChange = Pick<ChangeRow, "product_id" | "vendor_id" | "kind" | "w
 }
 
 export async function writeChange(container: MedusaContainer, change: NewChange): Promise<string> {
-  const sent = change.submitted_by !== null
-  const row = await service(container).createProductChanges({
-    ...change,
-    status: sent ? "pending" : "draft",
-    submitted_at: sent ? new Date() : null,
-  } as never)
+  const row = await service(container).createProductChanges(columnsOf(change) as never)
   return (row as unknown as { id: string }).id
+}
+
+/** Takes back the change that waits, if there is one, and writes another, both or neither. */
+export async function followChange(container: MedusaContainer, open: ChangeRow | null, by: string, change: NewChange): Promise<string> {
+  if (!open) return writeChange(container, change)
+  transition(PRODUCT_CHANGE_TRANSITIONS, open.status, "withdrawn")
+  return service(container).replaceProductChange({ taken_back: open.id, by, next: columnsOf(change) })
+}
+
+function columnsOf(change: NewChange) {
+  const sent = change.submitted_by !== null
+  return { ...change, status: sent ? "pending" : "draft", submitted_at: sent ? new Date() : null }
 }
 
 /** Rewrites a draft. A change that was sent is never rewritten: the database refuses it. */

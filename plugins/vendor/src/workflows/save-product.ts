@@ -1,8 +1,8 @@
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import type { ProductBody } from "@tawiza/contract"
+import { createStep, createWorkflow, StepResponse, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { EVENTS, type ProductBody } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
-import { changesOf, isOpenChange, moveChange, rewriteDraft, writeChange } from "../products/changes"
+import { changesOf, followChange, isOpenChange, moveChange, rewriteDraft } from "../products/changes"
 import { liveProducts } from "../products/live-products"
 import { planSave } from "../products/plan-save"
 import { writeLive } from "../products/write-live"
@@ -22,6 +22,7 @@ export const PRODUCT_LOCK = { timeout: 20, ttl: 120, retryInterval: 0.05 }
 
 const saveProductStep = createStep("write-product", async (input: SaveProductInput, { container }) => {
   const { vendor_id, product_id, body, by } = input
+  const told = (to: "saved" | "pending") => new StepResponse({ product_id, vendor_id, to })
   const [[live = null], [change = null]] = await Promise.all([
     liveProducts(container, vendor_id, [product_id]),
     changesOf(container, vendor_id, [product_id]),
@@ -31,31 +32,25 @@ const saveProductStep = createStep("write-product", async (input: SaveProductInp
   const open = change && isOpenChange(change) ? change : null
 
   if (plan.kind === "new") {
-    if (change && !plan.changed) return new StepResponse(product_id)
+    if (change && !plan.changed) return told("saved")
     if (open?.status === "draft") await rewriteDraft(container, open.id, plan.wanted)
+    // What was sent stays as it was seen: an edit takes it back and begins another.
     else {
-      // What was sent stays as it was seen: an edit takes it back and begins another.
-      if (open) await moveChange(container, open, "withdrawn", { decided_at: new Date(), decided_by: by })
-      await writeChange(container, {
-        vendor_id,
-        product_id,
-        kind: "new",
-        wanted: plan.wanted,
-        before: null,
-        topics: ["new"],
-        submitted_by: null,
-      })
+      const draft = { before: null, topics: ["new" as const], submitted_by: null }
+      await followChange(container, open, by, { vendor_id, product_id, kind: "new", wanted: plan.wanted, ...draft })
     }
-    return new StepResponse(product_id)
+    return told("saved")
   }
 
   if (live && Object.keys(plan.live).length) await writeLive(container, live, plan.live, { approved: false })
-  if (plan.changed) {
-    if (open) await moveChange(container, open, "withdrawn", { decided_at: new Date(), decided_by: by })
-    const { review: wanted, before, topics } = plan
-    if (topics.length) await writeChange(container, { vendor_id, product_id, kind: "edit", wanted, before, topics, submitted_by: by })
+  if (!plan.changed) return told("saved")
+  const { review: wanted, before, topics } = plan
+  if (topics.length) {
+    await followChange(container, open, by, { vendor_id, product_id, kind: "edit", wanted, before, topics, submitted_by: by })
+    return told("pending")
   }
-  return new StepResponse(product_id)
+  if (open) await moveChange(container, open, "withdrawn", { decided_at: new Date(), decided_by: by })
+  return told("saved")
 })
 
 /**
@@ -66,7 +61,8 @@ const saveProductStep = createStep("write-product", async (input: SaveProductInp
  */
 export const saveProductWorkflow = createWorkflow("save-product", (input: SaveProductInput) => {
   acquireLockStep({ key: input.product_id, ...PRODUCT_LOCK })
-  saveProductStep(input)
+  const told = saveProductStep(input)
+  when({ told }, ({ told }) => told.to === "pending").then(() => emitEventStep({ eventName: EVENTS.productChangeMoved, data: told }))
   releaseLockStep({ key: input.product_id })
   return new WorkflowResponse(input.product_id)
 })

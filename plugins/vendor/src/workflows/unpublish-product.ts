@@ -3,7 +3,7 @@ import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@med
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { ProductContent } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
-import { changesOf, moveChange, writeChange } from "../products/changes"
+import { changesOf, followChange } from "../products/changes"
 import { liveProducts } from "../products/live-products"
 import { setShown } from "../products/set-shown"
 import type { ProductInput } from "./publish-product"
@@ -18,9 +18,17 @@ const unpublishProductStep = createStep("unpublish-product", async ({ vendor_id,
   const [change] = await changesOf(container, vendor_id, [product_id])
   if (!change) throw new Refusal("not_found", { id: product_id })
   if (change.status === "pending" || change.status === "withdrawn") {
-    if (change.status === "pending") await moveChange(container, change, "withdrawn", { decided_at: new Date(), decided_by: by })
     const wanted = change.wanted as ProductContent
-    await writeChange(container, { vendor_id, product_id, kind: "new", wanted, before: null, topics: ["new"], submitted_by: null })
+    const open = change.status === "pending" ? change : null
+    await followChange(container, open, by, {
+      vendor_id,
+      product_id,
+      kind: "new",
+      wanted,
+      before: null,
+      topics: ["new"],
+      submitted_by: null,
+    })
   }
   return new StepResponse(product_id)
 })
