@@ -94,6 +94,7 @@ describe("a vendor's catalogue", () => {
 
   it("shows the moderator what changes, and the customer nothing of it before", async () => {
     const { id, handle } = await onSale()
+    await expect.poll(() => inShop(id), { timeout: 15_000 }).toBeDefined()
     const path = await aPicture(fadma, { background: "#c0a020" })
     const edit = { title: { ar: "معلقة حمراء", fr: "Tenture du Moyen Atlas" }, pictures: [{ path, alt: {} }], care: { fr: "À sec" } }
     const waiting = await save(id, edit)

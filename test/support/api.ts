@@ -24,6 +24,8 @@ export interface Api {
   delete<T>(path: string): Promise<T>
   /** Bytes as they are: a photograph, a table. @throws Refusal */
   send<T>(path: string, bytes: Uint8Array | string, type: string): Promise<T>
+  /** The same, answered line by line. */
+  lines(path: string, bytes: Uint8Array | string, type: string): Promise<unknown[]>
   /** The bare response, whatever its status. */
   request(method: string, path: string, body?: unknown, headers?: Headers): Promise<Response>
   /** The same caller with more headers, a language for example. */
@@ -47,16 +49,17 @@ export function api(base: string, headers: Headers = {}): Api {
     if (response.status >= 400) throw new Refusal(method, path, response.status, value as Refusal["body"])
     return value as T
   }
+  const sent = (path: string, bytes: Uint8Array | string, type: string, more: Headers = {}) =>
+    fetch(new URL(path, base), { method: "POST", headers: { ...headers, "content-type": type, ...more }, body: bytes as BodyInit })
   return {
     get: (path, query = {}) => answer("GET", withQuery(path, query)),
     post: (path, body = {}, more) => answer("POST", path, body, more),
     delete: (path) => answer("DELETE", path),
-    send: async (path, bytes, type) =>
-      read(
-        "POST",
-        path,
-        await fetch(new URL(path, base), { method: "POST", headers: { ...headers, "content-type": type }, body: bytes as BodyInit }),
-      ),
+    send: async (path, bytes, type) => read("POST", path, await sent(path, bytes, type)),
+    lines: async (path, bytes, type) => {
+      const answer = await sent(path, bytes, type, { accept: "application/x-ndjson" })
+      return (await answer.text()).trim().split("\n").map(parse)
+    },
     request,
     with: (more) => api(base, { ...headers, ...more }),
   }

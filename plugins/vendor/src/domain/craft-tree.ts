@@ -77,7 +77,9 @@ export class CraftTree {
 
   private foldedNames(kind: "craft" | "material" | "technique" | "label"): Map<string, string> {
     const slugs = kind === "craft" ? this.crafts() : [...this.terms[kind].keys()]
-    const names = slugs.flatMap((slug) => Object.values(this.name(kind, slug)).map((name) => [fold(name.replaceAll("’", "'")), slug] as const))
+    const names = slugs.flatMap((slug) =>
+      Object.values(this.name(kind, slug)).map((name) => [fold(name.replaceAll("’", "'")), slug] as const),
+    )
     // A slug is never taken for the name of something else.
     return new Map([...names, ...slugs.map((slug) => [fold(slug), slug] as const)])
   }
