@@ -10,11 +10,13 @@ import {
   type MemberPermission,
   type MemberRole,
   VENDOR_DECISIONS,
+  type VendorProductList,
 } from "@tawiza/contract"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { type Api, adminApi, api, customerApi, vendorApi } from "../support/api.ts"
 import { lastMailTo } from "../support/outbox.ts"
 import { ANAMIL, NAJMAT, people } from "../support/people.ts"
+import { aDraft, aWholePiece, reviewOf } from "../support/pieces.ts"
 import { ourRoutes, type Route } from "../support/routes.ts"
 import { aPieceOf, parcelsOf, placeOrder } from "../support/shopping.ts"
 import { sql } from "../support/sql.ts"
@@ -47,7 +49,13 @@ describe("every route of ours, for everybody who could ask", () => {
     applicant: "",
     paper: "papr_isolation_own",
     foreignPaper: "papr_isolation_foreign",
+    piece: "",
+    foreignPiece: "",
+    draft: "",
+    review: "",
   }
+  const piece = { own: () => ({ id: ids.piece }), foreign: () => ({ id: ids.foreignPiece }) }
+  const review = { own: () => ({ id: ids.review }), foreign: () => ({ id: "pchg_none" }) }
   let removed: Api
   let customer: Api
   let moderator: Api
@@ -89,6 +97,19 @@ describe("every route of ours, for everybody who could ask", () => {
     },
     "POST /vendor/members/:id/remove": { own: () => ({ id: ids.manager }), foreign: () => ({ id: ids.foreignManager }), allowed: 409 },
     "POST /vendor/members/:id/invite": { own: () => ({ id: ids.manager }), foreign: () => ({ id: ids.foreignManager }), allowed: 409 },
+    "GET /vendor/products": { allowed: 200 },
+    "POST /vendor/products": { body: { title: "" }, allowed: 400 },
+    "GET /vendor/products/:id": { ...piece, allowed: 200 },
+    "POST /vendor/products/:id": { ...piece, allowed: 200 },
+    "POST /vendor/products/:id/publish": { ...piece, allowed: 200 },
+    "POST /vendor/products/:id/unpublish": { ...piece, own: () => ({ id: ids.draft }), allowed: 200 },
+    "POST /vendor/products/:id/archive": { ...piece, own: () => ({ id: ids.draft }), allowed: 200 },
+    "POST /vendor/products/import": { allowed: 400 },
+    "GET /vendor/export": { allowed: 200 },
+    "GET /vendor/crafts": { allowed: 200 },
+    "GET /vendor/stock": { allowed: 200 },
+    "POST /vendor/stock": { body: { changes: [] }, allowed: 400 },
+    "POST /vendor/pictures": { allowed: 400 },
   }
   const adminTrials: Record<string, Trial> = {
     "GET /admin/applications": { allowed: 200 },
@@ -122,6 +143,10 @@ describe("every route of ours, for everybody who could ask", () => {
       ]),
     ),
     "GET /admin/consignments": { allowed: 200 },
+    "GET /admin/product-reviews": { allowed: 200 },
+    "GET /admin/product-reviews/:id": { ...review, allowed: 200 },
+    "POST /admin/product-reviews/:id/approve": { ...review, allowed: 409 },
+    "POST /admin/product-reviews/:id/refuse": { ...review, body: { reasons: ["picture_dark"] }, allowed: 409 },
     "GET /admin/checks": { allowed: 200 },
     "GET /admin/search": { allowed: 200 },
     "POST /admin/search/check": { allowed: 200 },
@@ -173,6 +198,7 @@ describe("every route of ours, for everybody who could ask", () => {
     // An applicant's shop allows none of the moves, so that trying one changes nothing.
     const { vendors } = await moderator.get<AdminVendorList>("/admin/vendors", { status: "applicant" })
     ids.applicant = vendors[0]?.id as string
+    await piecesToTry()
     const { users } = await moderator.get<ChamberUserList>("/admin/chamber-users")
     ids.treasurer = users.find(({ email }) => email === backend.demo.treasurer.email)?.id as string
   })
@@ -193,6 +219,18 @@ describe("every route of ours, for everybody who could ask", () => {
       [id, handle],
     )
     return row?.application_id as string
+  }
+
+  /** A piece in the shop, one of somebody else, a draft, and a change that is decided. */
+  async function piecesToTry() {
+    const first = async (of: Api) => (await of.get<VendorProductList>("/vendor/products", { state: "on_sale" })).products[0]?.id as string
+    ids.piece = await first(members.manager)
+    ids.foreignPiece = await first(await memberOf(ANAMIL))
+    ids.draft = await aDraft(members.manager, { title: { fr: "Plat de l'isolement" } })
+    const sent = await aDraft(members.manager, await aWholePiece(members.manager))
+    await members.manager.post(`/vendor/products/${sent}/publish`)
+    ids.review = (await reviewOf(moderator, sent)).id
+    await moderator.post(`/admin/product-reviews/${ids.review}/refuse`, { reasons: ["name_unclear"] })
   }
 
   /** Comes in by the link of the message, as a person does. */

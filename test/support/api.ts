@@ -22,8 +22,10 @@ export interface Api {
   get<T>(path: string, query?: Query): Promise<T>
   post<T>(path: string, body?: unknown, headers?: Headers): Promise<T>
   delete<T>(path: string): Promise<T>
-  /** Sends a file as it is. */
-  send<T>(path: string, bytes: Uint8Array<ArrayBuffer>, type: string): Promise<T>
+  /** Bytes as they are: a photograph, a table. @throws Refusal */
+  send<T>(path: string, bytes: Uint8Array | string, type: string): Promise<T>
+  /** The same, answered line by line. */
+  lines(path: string, bytes: Uint8Array | string, type: string): Promise<unknown[]>
   /** The bare response, whatever its status. */
   request(method: string, path: string, body?: unknown, headers?: Headers): Promise<Response>
   /** The same caller with more headers, a language for example. */
@@ -40,20 +42,23 @@ export function api(base: string, headers: Headers = {}): Api {
       redirect: "manual",
     })
   const answer = async <T>(method: string, path: string, body?: unknown, more?: Headers): Promise<T> =>
-    readAnswer(method, path, await request(method, path, body, more))
-  const readAnswer = async <T>(method: string, path: string, response: Response): Promise<T> => {
+    read(method, path, await request(method, path, body, more))
+  const read = async <T>(method: string, path: string, response: Response): Promise<T> => {
     const text = await response.text()
     const value = parse(text)
     if (response.status >= 400) throw new Refusal(method, path, response.status, value as Refusal["body"])
     return value as T
   }
+  const sent = (path: string, bytes: Uint8Array | string, type: string, more: Headers = {}) =>
+    fetch(new URL(path, base), { method: "POST", headers: { ...headers, "content-type": type, ...more }, body: bytes as BodyInit })
   return {
     get: (path, query = {}) => answer("GET", withQuery(path, query)),
     post: (path, body = {}, more) => answer("POST", path, body, more),
     delete: (path) => answer("DELETE", path),
-    send: async (path, bytes, type) => {
-      const sent = fetch(new URL(path, base), { method: "POST", headers: { ...headers, "content-type": type }, body: bytes })
-      return readAnswer("POST", path, await sent)
+    send: async (path, bytes, type) => read("POST", path, await sent(path, bytes, type)),
+    lines: async (path, bytes, type) => {
+      const answer = await sent(path, bytes, type, { accept: "application/x-ndjson" })
+      return (await answer.text()).trim().split("\n").map(parse)
     },
     request,
     with: (more) => api(base, { ...headers, ...more }),

@@ -16,6 +16,8 @@ export const ERROR_STATUS = {
   shop_not_open: 409,
   product_without_vendor: 409,
   out_of_stock: 409,
+  product_incomplete: 422,
+  stock_promised: 409,
   amount_not_minor: 422,
   carrier_not_allowed: 422,
   cash_amount_differs: 422,

@@ -3,6 +3,8 @@ export const EVENTS = {
   applicationSubmitted: "application.submitted",
   applicationApproved: "application.approved",
   shopOpened: "shop.opened",
+  /** A change of a product was sent, decided or withdrawn: `{ id, product_id, vendor_id, to }`. */
+  productChangeMoved: "product-change.moved",
   orderRouted: "order.routed",
   consignmentMoved: "consignment.moved",
 } as const

@@ -37,6 +37,8 @@ export const CHAMBER_PERMISSIONS = [
   "vendors.read",
   "vendors.move",
   "consignments.read",
+  "products.read",
+  "products.review",
   "checks.read",
   "search.write",
   "money.read",
@@ -51,7 +53,7 @@ const READING = CHAMBER_PERMISSIONS.filter((permission) => permission.endsWith("
 
 /** Whoever admits vendors does not move their money, and the other way round. */
 export const CHAMBER_MAY: Record<ChamberRole, readonly ChamberPermission[]> = {
-  moderator: [...READING, "applications.decide", "papers.read", "vendors.move", "search.write", "roles.write"],
+  moderator: [...READING, "applications.decide", "papers.read", "vendors.move", "products.review", "search.write", "roles.write"],
   treasurer: [...READING, "money.write"],
   observer: READING,
 }

@@ -9,6 +9,8 @@ import { Me } from "./screens/me.js"
 import { Members } from "./screens/members.js"
 import { Order } from "./screens/order.js"
 import { Orders } from "./screens/orders.js"
+import { Product } from "./screens/product.js"
+import { Products } from "./screens/products.js"
 import { QuestionScreen } from "./screens/question.js"
 import { SignIn } from "./screens/sign-in.js"
 import { Waiting } from "./screens/waiting.js"
@@ -70,6 +72,10 @@ function SignedScreen({ route }: { route: Route }) {
       return <Members />
     case "application":
       return <Application step={route.step} />
+    case "products":
+      return <Products />
+    case "product":
+      return <Product key={`${route.id}${route.step}`} id={route.id} step={route.step} />
     default:
       return <Lost />
   }

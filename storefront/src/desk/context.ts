@@ -19,6 +19,8 @@ export interface Parts {
   navigation: Navigation
   language: LanguageCell
   drafts: Drafts
+  /** A key for one tap, so that sending it twice does it once. */
+  newKey(): string
 }
 
 export const PartsContext = createContext<Parts | null>(null)

@@ -22,7 +22,7 @@ function open(place: HTMLElement): void {
       desk.forget()
     },
   })
-  const parts: Parts = { ask, desk, session, language, drafts, navigation: createNavigation(window) }
+  const parts: Parts = { ask, desk, session, language, drafts, newKey, navigation: createNavigation(window) }
   place.replaceChildren()
   render(<App parts={parts} />, place)
   void session.open()

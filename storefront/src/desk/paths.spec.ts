@@ -15,6 +15,11 @@ describe("the desk's addresses", () => {
     [paths.question("cons_01", "refuse"), { name: "question", id: "cons_01", question: "refuse" }],
     [paths.invitation("x_-9"), { name: "invitation", code: "x_-9" }],
     [paths.me(), { name: "me" }],
+    [paths.products(), { name: "products" }],
+    [paths.newProduct(), { name: "product", id: null, step: "photo" }],
+    [paths.product("prod_01"), { name: "product", id: "prod_01", step: null }],
+    [paths.productStep("prod_01", "price"), { name: "product", id: "prod_01", step: "price" }],
+    ["/desk/products/prod_01?step=other", { name: "product", id: "prod_01", step: null }],
   ])("%s leads back to its screen", (address, expected) => {
     expect(route(address)).toEqual(expected)
   })
@@ -29,6 +34,7 @@ describe("the desk's addresses", () => {
     "/fr",
     "/desk/orders/%E0%A4%A",
     "/desk/me/x",
+    "/desk/products/prod_01/price",
   ])("%s is no screen", (address) => {
     expect(routeOf(address)).toEqual({ name: "lost" })
   })

@@ -7,6 +7,13 @@ export type ListName = "open" | "done"
 export const QUESTIONS = ["decline", "refuse"] as const satisfies readonly ConsignmentAction[]
 export type Question = (typeof QUESTIONS)[number]
 
+/** The three questions about a piece, in their order. */
+export const PRODUCT_STEPS = ["photo", "what", "price"] as const
+export type ProductStep = (typeof PRODUCT_STEPS)[number]
+
+export const PRODUCT_VERBS = ["publish", "unpublish", "archive"] as const
+export type ProductVerb = (typeof PRODUCT_VERBS)[number]
+
 /** More open orders than a workshop can have, and as many finished ones as somebody scrolls. */
 const LONGEST: Record<ListName, number> = { open: 200, done: 50 }
 
@@ -21,7 +28,14 @@ export const paths = {
   members: () => "/desk/members",
   application: () => "/desk/application",
   applicationStep: (step: string) => `/desk/application/${encodeURIComponent(step)}`,
+  products: () => "/desk/products",
+  newProduct: () => "/desk/products/new",
+  product: (id: string) => `/desk/products/${encodeURIComponent(id)}`,
+  productStep: (id: string, step: ProductStep) => `/desk/products/${encodeURIComponent(id)}?step=${step}`,
 }
+
+/** Pieces that a list shows at once; nobody scrolls through more on a telephone. */
+const MOST_PIECES = 200
 
 /** The desk's own endpoints; `src/pages/desk/api` answers them and adds the token. */
 export const api = {
@@ -43,6 +57,13 @@ export const api = {
     `/desk/api/vendor/applications/me/papers?${new URLSearchParams({ requirement, ...(expires_on && { expires_on }) })}`,
   paperLink: (id: string) => `/desk/api/vendor/applications/me/papers/${encodeURIComponent(id)}/link`,
   removePaper: (id: string) => `/desk/api/vendor/applications/me/papers/${encodeURIComponent(id)}/remove`,
+  products: () => `/desk/api/vendor/products?limit=${MOST_PIECES}`,
+  newProduct: () => "/desk/api/vendor/products",
+  product: (id: string) => `/desk/api/vendor/products/${encodeURIComponent(id)}`,
+  productVerb: (id: string, verb: ProductVerb) => `/desk/api/vendor/products/${encodeURIComponent(id)}/${verb}`,
+  stock: () => "/desk/api/vendor/stock",
+  pictures: () => "/desk/api/vendor/pictures",
+  crafts: () => "/desk/api/vendor/crafts",
   invitation: (code: string) => `/desk/api/vendor/invitations/${encodeURIComponent(code)}`,
   acceptInvitation: (code: string) => `/desk/api/vendor/invitations/${encodeURIComponent(code)}/accept`,
 }
@@ -55,6 +76,9 @@ export type Route =
   | { name: "me" }
   | { name: "members" }
   | { name: "application"; step: string | null }
+  | { name: "products" }
+  /** Null is a piece that is only beginning. */
+  | { name: "product"; id: string | null; step: ProductStep | null }
   | { name: "lost" }
 
 /** The screen that an address asks for. */
@@ -68,12 +92,20 @@ export function routeOf(pathname: string, search = ""): Route {
   if (first === "members" && second === undefined) return { name: "members" }
   const value = decoded(second)
   if (first === "application" && third === undefined) return { name: "application", step: value }
+  if (first === "products" && third === undefined) return productRoute(value, search)
   const question = QUESTIONS.find((known) => known === third)
   if (first === "orders" && value && question) return { name: "question", id: value, question }
   if (third !== undefined) return { name: "lost" }
   if (first === "orders" && value) return { name: "order", id: value }
   if (first === "invitation" && value) return { name: "invitation", code: value }
   return { name: "lost" }
+}
+
+function productRoute(value: string | null, search: string): Route {
+  if (value === null) return { name: "products" }
+  if (value === "new") return { name: "product", id: null, step: "photo" }
+  const asked = new URLSearchParams(search).get("step")
+  return { name: "product", id: value, step: PRODUCT_STEPS.find((step) => step === asked) ?? null }
 }
 
 /** A half-typed `%` is an address we do not have, not a crash. */

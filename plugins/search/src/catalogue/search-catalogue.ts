@@ -51,6 +51,18 @@ export class SearchCatalogue implements Catalogue {
     return this.documents("(document -> 'shop' ->> 'open')::boolean and product_id = any(?::text[])", product_ids)
   }
 
+  /** Of the oldest piece of each craft: what people know does not change with every new one. */
+  async craftPictures(): Promise<ReadonlyMap<string, string>> {
+    await this.loop.ready()
+    const pictures = await rows<{ craft: string; thumbnail: string }>(
+      connectionOf(this.container),
+      `select distinct on (1) document -> 'path' ->> -1 as craft, document ->> 'thumbnail' as thumbnail from search.document
+       where document -> 'shop' -> 'open' = 'true' and document ->> 'thumbnail' is not null
+       order by 1, document ->> 'created_at', product_id`,
+    )
+    return new Map(pictures.map(({ craft, thumbnail }) => [craft, thumbnail]))
+  }
+
   async shops(): Promise<ShopDocument[]> {
     return (await this.allShops()).filter(({ open }) => open)
   }

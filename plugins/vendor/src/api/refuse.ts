@@ -35,7 +35,7 @@ interface Refused {
 }
 
 const OURS =
-  /^\/(vendor|media|papers|admission|store\/(crafts|vendors|provinces|(orders|carts)\/[^/]+\/consignments)|admin\/(applications|vendors|consignments|checks|chamber-users|ledger)|auth\/vendor_member)(\/|$)/
+  /^\/(vendor|media|papers|admission|store\/(crafts|vendors|provinces|(orders|carts)\/[^/]+\/consignments)|admin\/(applications|vendors|consignments|checks|chamber-users|product-reviews|ledger)|auth\/vendor_member)(\/|$)/
 
 function isOurs({ originalUrl }: MedusaRequest): boolean {
   return OURS.test(originalUrl.split("?")[0] ?? "")

@@ -15,6 +15,8 @@ export interface Catalogue {
   /** Pieces of a shop, newest first. */
   craftsOf(vendor_id: string): Promise<CraftDocument[]>
   craftsById(product_ids: readonly string[]): Promise<CraftDocument[]>
+  /** A picture for each craft of which something is shown, by its slug. */
+  craftPictures(): Promise<ReadonlyMap<string, string>>
   /** All open shops, by name in French. */
   shops(): Promise<ShopDocument[]>
   /** An open or a paused shop. */
@@ -60,7 +62,13 @@ function documentsInMemory(container: MedusaContainer): Catalogue {
     craft: async (handle) => (await loaded()).crafts.find((craft) => craft.handle === handle) ?? null,
     craftsOf: async (vendor_id) => (await loaded()).crafts.filter(({ shop }) => shop.id === vendor_id),
     craftsById: async (ids) => (await loaded()).onSale.filter(({ id }) => ids.includes(id)),
+    craftPictures: async () => picturesOf((await loaded()).onSale),
     shops: async () => (await loaded()).shops.filter(({ open }) => open),
     shop: async (handle) => (await loaded()).shops.find((shop) => shop.handle === handle) ?? null,
   }
+}
+
+/** Of the oldest piece of each craft: what people know does not change with every new one. */
+function picturesOf(crafts: readonly CraftDocument[]): ReadonlyMap<string, string> {
+  return new Map(crafts.flatMap(({ path, thumbnail }) => (thumbnail ? [[path.at(-1) ?? "", thumbnail] as const] : [])))
 }

@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { VendorKind } from "@tawiza/contract"
+import type { Language, VendorKind } from "@tawiza/contract"
 import { heldLabels, type Paper } from "../domain/checklist"
 import type { CraftDocument, ShopDocument, VariantDocument } from "../domain/craft-document"
 import { craftTree } from "../domain/craft-tree"
 import { dayInMorocco } from "../domain/day"
 import { searchable } from "../domain/fold"
 import { type TextsOf, type Translation, textsBy } from "../domain/texts"
+import { titleOf } from "../products/live-products"
 import { rowsOf } from "../rows"
 import { CURRENCY, pricesOf } from "./prices"
 
@@ -87,7 +88,7 @@ const SOLD = `
 
 const PRODUCTS = `
   select p.id, p.handle, p.title, p.description, p.thumbnail, p.created_at, d.vendor_id, d.craft, d.materials, d.techniques, d.flags,
-    d.made_to_order, d.lead_time_days, d.weight_g,
+    d.made_to_order, d.lead_time_days, d.weight_g, d.title_language, d.labels as own_labels,
     array(select i.url from image i where i.product_id = p.id and i.deleted_at is null order by i.rank, i.id) as images
   from ${SOLD}
   where d.deleted_at is null and (?::text[] is null or p.id = any(?::text[]))
@@ -154,6 +155,9 @@ interface ProductRow {
   made_to_order: boolean
   lead_time_days: number
   weight_g: number
+  title_language: Language
+  /** Claimed for this piece; null where its vendor has said nothing about it, and its shop's claims hold. */
+  own_labels: string[] | null
   images: string[]
 }
 
@@ -188,8 +192,8 @@ function variantDocument(row: VariantRow, price_minor: number): VariantDocument 
 }
 
 function craftDocument(row: ProductRow, shop: ShopDocument, variants: CraftDocument["variants"], textsOf: TextsOf): CraftDocument {
-  const { vendor_id: _, craft, created_at, title: frenchTitle, description, ...rest } = row
-  const title = textsOf(row.id, "title", frenchTitle)
+  const { vendor_id: _, craft, created_at, title: __, title_language: ___, own_labels, description, ...rest } = row
+  const title = titleOf(row, textsOf)
   const path = craftTree.path(craft)
   const names = [
     ...path.map((slug) => craftTree.name("craft", slug)),
@@ -206,7 +210,7 @@ function craftDocument(row: ProductRow, shop: ShopDocument, variants: CraftDocum
     variants,
     in_stock: !row.made_to_order && variants.some(({ stock }) => stock === null || stock > 0),
     path,
-    labels: craftTree.labelsFor(craft, shop.labels_held),
+    labels: own_labels?.filter((label) => shop.labels_held.includes(label)) ?? craftTree.labelsFor(craft, shop.labels_held),
     shop,
     created_at: created_at.toISOString(),
     title_words: searchable(Object.values(title)),

@@ -1,5 +1,6 @@
 import { type CraftNode, type Name, type Taxonomy, type Term, taxonomy } from "@tawiza/config/seed"
 import type { Language } from "@tawiza/contract"
+import { fold } from "./fold"
 
 interface Branch extends Term {
   parent: string | null
@@ -7,6 +8,8 @@ interface Branch extends Term {
   path: readonly string[]
   /** Quality labels that exist for this craft. */
   labels: readonly string[]
+  flags: readonly string[]
+  leaf: boolean
   order: number
 }
 
@@ -14,6 +17,7 @@ interface Branch extends Term {
 export class CraftTree {
   private readonly branches = new Map<string, Branch>()
   private readonly terms: Record<"material" | "technique" | "label", Map<string, Name>>
+  private readonly folded: Partial<Record<"craft" | "material" | "technique" | "label", Map<string, string>>> = {}
   private readonly boundLabels: ReadonlySet<string>
 
   constructor({ categories, materials, techniques, labels }: Taxonomy) {
@@ -52,16 +56,59 @@ export class CraftTree {
     return name ?? { fr: slug, ar: slug, en: slug }
   }
 
+  /** Whether a product can belong to it: the leaves are the crafts. */
+  isCraft(slug: string): boolean {
+    return this.branches.get(slug)?.leaf ?? false
+  }
+
+  /** All crafts, in the order of the tree. */
+  crafts(): string[] {
+    return [...this.branches.values()].filter(({ leaf }) => leaf).map(({ slug }) => slug)
+  }
+
+  /** What a piece of this craft asks for: a papers' check for food, more wrapping for what breaks. */
+  flagsOf(craft: string): readonly string[] {
+    return this.branches.get(craft)?.flags ?? []
+  }
+
+  /** The slug that is meant by a folded slug or a folded name in any language; null for none. Of crafts only the leaves are meant. */
+  slugNamed(kind: "craft" | "material" | "technique" | "label", folded: string): string | null {
+    this.folded[kind] ??= this.foldedNames(kind)
+    return this.folded[kind].get(folded) ?? null
+  }
+
+  knows(kind: "material" | "technique" | "label", slug: string): boolean {
+    return this.terms[kind].has(slug)
+  }
+
   /** Which of a vendor's claimed labels speak of this craft: those made for it, and those that are made for no craft in particular. */
   labelsFor(craft: string, claimed: readonly string[]): string[] {
     const own = this.branches.get(craft)?.labels ?? []
     return claimed.filter((label) => own.includes(label) || !this.boundLabels.has(label))
   }
 
+  private foldedNames(kind: "craft" | "material" | "technique" | "label"): Map<string, string> {
+    const slugs = kind === "craft" ? this.crafts() : [...this.terms[kind].keys()]
+    const names = slugs.flatMap((slug) =>
+      Object.values(this.name(kind, slug)).map((name) => [fold(name.replaceAll("’", "'")), slug] as const),
+    )
+    // A slug is never taken for the name of something else.
+    return new Map([...names, ...slugs.map((slug) => [fold(slug), slug] as const)])
+  }
+
   private grow(nodes: readonly CraftNode[], above: readonly string[]): void {
-    for (const { slug, name, labels = [], children = [] } of nodes) {
+    for (const { slug, name, labels = [], flags = [], children = [] } of nodes) {
       const path = [...above, slug]
-      this.branches.set(slug, { slug, name, labels, parent: above.at(-1) ?? null, path, order: this.branches.size })
+      this.branches.set(slug, {
+        slug,
+        name,
+        labels,
+        flags,
+        parent: above.at(-1) ?? null,
+        path,
+        leaf: children.length === 0,
+        order: this.branches.size,
+      })
       this.grow(children, path)
     }
   }

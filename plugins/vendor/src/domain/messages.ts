@@ -67,6 +67,16 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     ar: "بيعت آخر قطعة للتو. أزيلوها من السلة أو اختاروا كمية أقل.",
     en: "The last piece has just gone. Take it out of the basket or choose fewer.",
   },
+  product_incomplete: {
+    fr: "Il manque encore quelque chose à cette pièce : {needs}.",
+    ar: "ما زال شيء ناقصا في هذه القطعة: {needs}.",
+    en: "This piece still lacks something: {needs}.",
+  },
+  stock_promised: {
+    fr: "{reserved} pièces sont déjà vendues et attendent leur envoi : le stock ne peut pas être plus bas.",
+    ar: "{reserved} قطع مبيعة وتنتظر الإرسال: لا يمكن أن يكون المخزون أقل.",
+    en: "{reserved} pieces are sold and wait to be sent: the stock cannot be lower.",
+  },
   amount_not_minor: {
     fr: "Un montant a plus de deux décimales et ne peut pas être payé exactement.",
     ar: "مبلغ بأكثر من رقمين عشريين، ولا يمكن أداؤه بدقة.",

@@ -1,10 +1,17 @@
-import { APPLICATION_TRANSITIONS, CONSIGNMENT_ACTIONS, CONSIGNMENT_TRANSITIONS, VENDOR_TRANSITIONS } from "@tawiza/contract"
+import {
+  APPLICATION_TRANSITIONS,
+  CONSIGNMENT_ACTIONS,
+  CONSIGNMENT_TRANSITIONS,
+  PRODUCT_CHANGE_TRANSITIONS,
+  VENDOR_TRANSITIONS,
+} from "@tawiza/contract"
 import { describe, expect, it } from "vitest"
 import { transition } from "./transition"
 
 const TABLES = {
   application: APPLICATION_TRANSITIONS,
   consignment: CONSIGNMENT_TRANSITIONS,
+  "product change": PRODUCT_CHANGE_TRANSITIONS,
   vendor: VENDOR_TRANSITIONS,
 } as Record<string, Record<string, readonly string[]>>
 

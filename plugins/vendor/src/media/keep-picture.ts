@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { PRODUCT_LIMITS } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
 import sharp from "sharp"
 import { PICTURE_MODULE, type PictureModuleService } from "../modules/picture"
 
-export const MAX_PICTURE_BYTES = 10 * 1024 * 1024
+export const MAX_PICTURE_BYTES = PRODUCT_LIMITS.picture_bytes
 
 /** Above this a small file would unpack to more memory than a picture is worth. */
 const MAX_PIXELS = 50_000_000

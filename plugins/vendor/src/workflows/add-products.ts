@@ -32,7 +32,7 @@ export interface AddProductsInput {
 }
 
 /** One choice, for pieces that come in one form only; shops do not show it. */
-const ONLY_OPTION = { title: "Pièce", value: "Unique" }
+export const ONLY_OPTION = { title: "Pièce", value: "Unique" }
 
 interface CreatedProducts {
   vendor_id: string

@@ -1,6 +1,6 @@
 import { CONSIGNMENT_ACTIONS, type ConsignmentAction } from "@tawiza/contract"
 import { describe, expect, it } from "vitest"
-import { api } from "../paths.js"
+import { api, PRODUCT_VERBS } from "../paths.js"
 import { passageOf } from "./gate.js"
 
 const passage = (method: string, path: string) => passageOf(method, new URL(path, "http://shop.example"))
@@ -25,6 +25,15 @@ describe("the desk's gate", () => {
     expect(passage("POST", "/desk/api/vendor/applications")).toBeNull()
   })
 
+  it("lets pieces pass, and a photograph as it is", () => {
+    expect(passage("GET", api.products())).toEqual({ path: "/vendor/products?limit=200", signed: true })
+    for (const verb of PRODUCT_VERBS) {
+      expect(passage("POST", api.productVerb("prod_01", verb))).toEqual({ path: `/vendor/products/prod_01/${verb}`, signed: true })
+    }
+    for (const address of [api.newProduct(), api.product("prod_01"), api.stock()]) expect(passage("POST", address)?.file).toBe(false)
+    expect(passage("POST", api.pictures())).toEqual({ path: "/vendor/pictures", signed: true, file: true })
+  })
+
   it("lets an invitation pass without a token", () => {
     expect(passage("GET", api.invitation("aB_-9"))).toEqual({ path: "/vendor/invitations/aB_-9", signed: false, file: false })
     expect(passage("POST", api.acceptInvitation("aB_-9"))).toEqual({ path: "/vendor/invitations/aB_-9/accept", signed: false, file: false })
@@ -34,6 +43,8 @@ describe("the desk's gate", () => {
     ["POST", "/desk/api/vendor/me"],
     ["DELETE", "/desk/api/vendor/consignments/cons_01"],
     ["GET", "/desk/api/vendor/products"],
+    ["POST", "/desk/api/vendor/products/prod_01/destroy"],
+    ["GET", "/desk/api/vendor/products?limit=200&fields=*"],
     ["POST", "/desk/api/vendor/consignments/cons_01/destroy"],
     ["GET", "/desk/api/admin/applications"],
     ["GET", "/desk/api/store/products"],

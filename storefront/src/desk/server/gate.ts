@@ -1,4 +1,5 @@
 import { APPLICANT_ACTIONS, CONSIGNMENT_ACTIONS } from "@tawiza/contract"
+import { PRODUCT_VERBS } from "../paths.js"
 
 /** A request that may pass to the API. */
 export interface Passage {
@@ -44,6 +45,12 @@ const DOORS: readonly Door[] = [
   },
   { method: "GET", path: new RegExp(`^/vendor/applications/me/papers/${ID}/link$`), signed: true },
   { method: "POST", path: new RegExp(`^/vendor/applications/me/papers/${ID}/remove$`), signed: true },
+  { method: "GET", path: /^\/vendor\/products$/, query: /^\?limit=\d{1,3}$/, signed: true },
+  { method: "GET", path: new RegExp(`^/vendor/products/${ID}$`), signed: true },
+  { method: "POST", path: new RegExp(`^/vendor/products(/${ID}(/(${PRODUCT_VERBS.join("|")}))?)?$`), signed: true },
+  { method: "POST", path: /^\/vendor\/stock$/, signed: true },
+  { method: "GET", path: /^\/vendor\/crafts$/, signed: true },
+  { method: "POST", path: /^\/vendor\/pictures$/, signed: true, file: true },
   { method: "GET", path: new RegExp(`^/vendor/invitations/${ID}$`), signed: false },
   { method: "POST", path: new RegExp(`^/vendor/invitations/${ID}/accept$`), signed: false },
 ]

@@ -92,6 +92,8 @@ function Tabs() {
   const applicant = useActing().vendor.status === "applicant"
   const atOrders = here.name === "orders" && here.list === "open"
   const atApplication = here.name === "application" && here.step === null
+  const ofPieces = here.name === "products" || here.name === "product"
+  const { may } = useActing().member
   const ofMe = here.name === "me" || here.name === "members"
   return (
     <nav class="tabs" aria-label={m.tabs.label}>
@@ -100,10 +102,18 @@ function Tabs() {
           href={paths.application()}
           icon="sheet"
           word={m.tabs.application}
-          current={ofMe ? undefined : atApplication ? "page" : "true"}
+          current={ofMe || ofPieces ? undefined : atApplication ? "page" : "true"}
         />
       ) : (
-        <Tab href={paths.orders()} icon="box" word={m.tabs.orders} current={ofMe ? undefined : atOrders ? "page" : "true"} />
+        <Tab href={paths.orders()} icon="box" word={m.tabs.orders} current={ofMe || ofPieces ? undefined : atOrders ? "page" : "true"} />
+      )}
+      {may.includes("catalogue.read") && (
+        <Tab
+          href={paths.products()}
+          icon="label"
+          word={m.tabs.products}
+          current={here.name === "products" ? "page" : ofPieces ? "true" : undefined}
+        />
       )}
       <Tab href={paths.me()} icon="person" word={m.tabs.me} current={here.name === "me" ? "page" : ofMe ? "true" : undefined} />
     </nav>

@@ -1,5 +1,5 @@
 import { StatusBadge } from "@medusajs/ui"
-import type { ApplicationStatus, ConsignmentStatus, VendorStatus } from "@tawiza/contract"
+import type { ApplicationStatus, ConsignmentStatus, ProductChangeStatus, VendorStatus } from "@tawiza/contract"
 import { useWords } from "../lib/language"
 
 type Colour = "green" | "red" | "blue" | "orange" | "grey" | "purple"
@@ -29,6 +29,14 @@ const CONSIGNMENT: Record<ConsignmentStatus, Colour> = {
   cancelled: "grey",
 }
 
+const REVIEW: Record<ProductChangeStatus, Colour> = {
+  draft: "grey",
+  pending: "orange",
+  approved: "green",
+  refused: "red",
+  withdrawn: "grey",
+}
+
 /** The state is the word; the colour only repeats it. */
 export function ApplicationBadge({ status }: { status: ApplicationStatus }) {
   const { say } = useWords()
@@ -43,6 +51,11 @@ export function VendorBadge({ status }: { status: VendorStatus }) {
 export function ConsignmentBadge({ status }: { status: ConsignmentStatus }) {
   const { say } = useWords()
   return <Badge colour={CONSIGNMENT[status]}>{say(`consignment_status.${status}`)}</Badge>
+}
+
+export function ReviewBadge({ status }: { status: ProductChangeStatus }) {
+  const { say } = useWords()
+  return <Badge colour={REVIEW[status]}>{say(`review_status.${status}`)}</Badge>
 }
 
 function Badge({ colour, children }: { colour: Colour; children: string }) {

@@ -1,7 +1,13 @@
 import type { Words } from "./words"
 
 export const ar: Words = {
-  nav: { applications: "ملفات الانضمام", vendors: "التعاونيات والجمعيات", consignments: "الطرود", chamber: "فريق الغرفة" },
+  nav: {
+    applications: "ملفات الانضمام",
+    reviews: "قطع للمراجعة",
+    vendors: "التعاونيات والجمعيات",
+    consignments: "الطرود",
+    chamber: "فريق الغرفة",
+  },
 
   common: {
     retry: "أعيدوا المحاولة",
@@ -304,6 +310,73 @@ export const ar: Words = {
     invited_none: "لم يُدع أحد.",
     accepted: "التحق بالمتجر",
     pending: "لم يجب بعد",
+  },
+
+  review_status: { draft: "مسودة", pending: "للمراجعة", approved: "مقبولة", refused: "أُعيدت", withdrawn: "سحبتها الورشة" },
+
+  review_topic: { new: "قطعة جديدة", name: "الاسم", pictures: "الصور", craft: "الحرفة", claims: "ما يُصرَّح به", price: "الثمن" },
+
+  review_field: {
+    pictures: "الصور",
+    title: "الاسم",
+    craft: "الحرفة",
+    description: "الوصف",
+    materials: "المواد",
+    techniques: "التقنيات",
+    labels: "العلامات المصرَّح بها",
+    prices: "الثمن",
+    care: "العناية",
+    makers: "من صنعها",
+  },
+
+  reviews: {
+    title: "قطع للمراجعة",
+    lead: "قطع جديدة وتغييرات لا يراها الزبناء بعد. الأقدم انتظارا يأتي أولا.",
+    queue: "للمراجعة",
+    search: "البحث عن قطعة بالاسم أو التنظيم",
+    search_hint: "قطعة أو تنظيم",
+    empty_queue: "لا شيء ينتظر. ستظهر القطعة القادمة هنا.",
+    empty: "لا شيء يطابق هذا البحث.",
+    filter: "حالة القطعة",
+    table: "قطع للمراجعة",
+    late: "متأخرة",
+    column: { product: "القطعة", vendor: "التنظيم", topics: "ما يُراجع", age: "الانتظار", status: "الحالة" },
+  },
+
+  review: {
+    back: "العودة إلى القطع",
+    sent: "أُرسلت في {{date}}",
+    before: "في المتجر",
+    after: "المطلوب",
+    picture_no_alt: "لا نص لمن لا يرى الصورة",
+    picture_single: "في هذه الجهة فقط",
+    piece: "القطعة",
+    weight: "الوزن",
+    size: "القياس",
+    reference: "رقم الورشة",
+    making: "البيع",
+    made_to_order: "تُصنع عند الطلب",
+    in_stock: "متوفرة",
+    lead_time: "تنطلق خلال",
+    days_zero: "في اليوم نفسه",
+    days_one: "يوم عمل واحد",
+    days_two: "يومي عمل",
+    days_few: "{{count}} أيام عمل",
+    days_many: "{{count}} يوم عمل",
+    days_other: "{{count}} يوم عمل",
+    capacity: "قطع في الأسبوع",
+    history: "قرارات سابقة",
+    approve: "قبول",
+    refuse: "إعادة مع ذكر السبب",
+    choose_reasons: "ما الذي يجب تغييره؟",
+    reason_needed: "اختاروا سببا واحدا على الأقل: منه يُعرف ما العمل.",
+    note: "كلمة إضافية تُقرأ بصوت عال (اختياري)",
+    refuse_submit: "إعادتها إلى الورشة",
+    stays: "يبقى المتجر كما هو إلى أن تقبلوا.",
+    approved: "قُبلت «{{name}}».",
+    refused: "أُعيدت «{{name}}» إلى الورشة.",
+    closed: "صدر القرار.",
+    taken_back: "سحبت الورشة هذا الطلب: لم يعد هناك ما يُقرر.",
   },
 
   vendors: {

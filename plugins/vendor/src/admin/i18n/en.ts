@@ -1,7 +1,13 @@
 import type { Words } from "./words"
 
 export const en: Words = {
-  nav: { applications: "Applications", vendors: "Organisations", consignments: "Consignments", chamber: "Chamber team" },
+  nav: {
+    applications: "Applications",
+    reviews: "Pieces to review",
+    vendors: "Organisations",
+    consignments: "Consignments",
+    chamber: "Chamber team",
+  },
 
   common: {
     retry: "Try again",
@@ -268,6 +274,69 @@ export const en: Words = {
     invited_none: "Nobody has been invited.",
     accepted: "has joined the shop",
     pending: "has not answered yet",
+  },
+
+  review_status: { draft: "Draft", pending: "To review", approved: "Approved", refused: "Sent back", withdrawn: "Taken back" },
+
+  review_topic: { new: "New piece", name: "Name", pictures: "Photographs", craft: "Craft", claims: "Claims", price: "Price" },
+
+  review_field: {
+    pictures: "Photographs",
+    title: "Name",
+    craft: "Craft",
+    description: "Description",
+    materials: "Materials",
+    techniques: "Techniques",
+    labels: "Labels claimed",
+    prices: "Price",
+    care: "Care",
+    makers: "Made by",
+  },
+
+  reviews: {
+    title: "Pieces to review",
+    lead: "New pieces and changes that customers do not see yet. What has waited longest comes first.",
+    queue: "To review",
+    search: "Search pieces by name or organisation",
+    search_hint: "Piece or organisation",
+    empty_queue: "Nothing is waiting. The next piece will appear here.",
+    empty: "Nothing matches this search.",
+    filter: "State of the piece",
+    table: "Pieces to review",
+    late: "Late",
+    column: { product: "Piece", vendor: "Organisation", topics: "Look at", age: "Waiting", status: "State" },
+  },
+
+  review: {
+    back: "Back to the pieces",
+    sent: "Sent {{date}}",
+    before: "In the shop",
+    after: "Asked for",
+    picture_no_alt: "No words for who cannot see the photograph",
+    picture_single: "Only on this side",
+    piece: "The piece",
+    weight: "Weight",
+    size: "Size",
+    reference: "Workshop's number",
+    making: "Sale",
+    made_to_order: "Made to order",
+    in_stock: "In stock",
+    lead_time: "Leaves within",
+    days_one: "{{count}} working day",
+    days_other: "{{count}} working days",
+    capacity: "Pieces a week",
+    history: "Earlier decisions",
+    approve: "Approve",
+    refuse: "Send back with a reason",
+    choose_reasons: "What has to change?",
+    reason_needed: "Choose at least one reason: it teaches what to do.",
+    note: "A word more, read aloud (optional)",
+    refuse_submit: "Send back to the workshop",
+    stays: "The shop stays as it is until you approve.",
+    approved: "“{{name}}” is approved.",
+    refused: "“{{name}}” is sent back to the workshop.",
+    closed: "This is decided.",
+    taken_back: "The workshop took this request back: there is nothing left to decide.",
   },
 
   vendors: {

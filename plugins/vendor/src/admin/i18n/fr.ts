@@ -3,7 +3,13 @@
  * suffixes; `{{name}}` is filled by the caller. A screen says an organisation's kind, never "vendor".
  */
 export const fr = {
-  nav: { applications: "Dossiers", vendors: "Organisations", consignments: "Colis", chamber: "Équipe de la Chambre" },
+  nav: {
+    applications: "Dossiers",
+    reviews: "Pièces à voir",
+    vendors: "Organisations",
+    consignments: "Colis",
+    chamber: "Équipe de la Chambre",
+  },
 
   common: {
     retry: "Réessayer",
@@ -270,6 +276,69 @@ export const fr = {
     invited_none: "Personne n'a été invité.",
     accepted: "a rejoint la boutique",
     pending: "n'a pas encore répondu",
+  },
+
+  review_status: { draft: "Brouillon", pending: "À voir", approved: "Acceptée", refused: "Renvoyée", withdrawn: "Reprise par l'atelier" },
+
+  review_topic: { new: "Nouvelle pièce", name: "Nom", pictures: "Photos", craft: "Métier", claims: "Ce qui est affirmé", price: "Prix" },
+
+  review_field: {
+    pictures: "Photos",
+    title: "Nom",
+    craft: "Métier",
+    description: "Description",
+    materials: "Matières",
+    techniques: "Techniques",
+    labels: "Labels revendiqués",
+    prices: "Prix",
+    care: "Entretien",
+    makers: "Faite par",
+  },
+
+  reviews: {
+    title: "Pièces à voir",
+    lead: "Nouvelles pièces et changements que les clients ne voient pas encore. Ce qui attend depuis le plus longtemps vient d'abord.",
+    queue: "À voir",
+    search: "Chercher une pièce par nom ou organisation",
+    search_hint: "Pièce ou organisation",
+    empty_queue: "Rien n'attend. La prochaine pièce apparaîtra ici.",
+    empty: "Rien ne correspond à cette recherche.",
+    filter: "État de la pièce",
+    table: "Pièces à voir",
+    late: "En retard",
+    column: { product: "Pièce", vendor: "Organisation", topics: "À regarder", age: "Attend", status: "État" },
+  },
+
+  review: {
+    back: "Retour aux pièces",
+    sent: "Envoyée le {{date}}",
+    before: "Dans la boutique",
+    after: "Demandé",
+    picture_no_alt: "Pas de texte pour qui ne voit pas la photo",
+    picture_single: "Seulement de ce côté",
+    piece: "La pièce",
+    weight: "Poids",
+    size: "Taille",
+    reference: "Numéro de l'atelier",
+    making: "Vente",
+    made_to_order: "Faite sur commande",
+    in_stock: "En stock",
+    lead_time: "Part sous",
+    days_one: "{{count}} jour ouvrable",
+    days_other: "{{count}} jours ouvrables",
+    capacity: "Pièces par semaine",
+    history: "Décisions précédentes",
+    approve: "Accepter",
+    refuse: "Renvoyer avec un motif",
+    choose_reasons: "Que faut-il changer ?",
+    reason_needed: "Choisissez au moins un motif : il apprend quoi faire.",
+    note: "Un mot de plus, lu à voix haute (facultatif)",
+    refuse_submit: "Renvoyer à l'atelier",
+    stays: "La boutique reste telle qu'elle est jusqu'à votre accord.",
+    approved: "« {{name}} » est acceptée.",
+    refused: "« {{name}} » est renvoyée à l'atelier.",
+    closed: "C'est décidé.",
+    taken_back: "L'atelier a repris cette demande : il n'y a plus rien à décider.",
   },
 
   vendors: {

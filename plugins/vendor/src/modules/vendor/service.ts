@@ -7,6 +7,7 @@ import { transition } from "../../domain/transition"
 import { Application, ApplicationMove } from "./models/application"
 import { Invitation, Member } from "./models/member"
 import { Paper, PaperReading } from "./models/paper"
+import { ProductChange } from "./models/product-change"
 import { ProductDetail } from "./models/product-detail"
 import { Vendor } from "./models/vendor"
 import { Suspension, VendorMove } from "./models/vendor-life"
@@ -47,6 +48,7 @@ export class VendorModuleService extends MedusaService({
   Member,
   Invitation,
   ProductDetail,
+  ProductChange,
 }) {
   readonly shopUrl: string
 
@@ -109,5 +111,21 @@ export class VendorModuleService extends MedusaService({
     const moves = application.moves.toSorted((a, b) => +new Date(a.created_at) - +new Date(b.created_at))
     checkApplicationMove({ status: application.status, moves }, input)
     return application
+  }
+
+  /**
+   * Takes back a change that waits and writes the one that follows it, in one transaction: what a vendor wants is never without a row.
+   * Call it under the lock of the product. @returns the id of the new one
+   */
+  @InjectTransactionManager()
+  async replaceProductChange(
+    { taken_back, by, next }: { taken_back: string; by: string; next: object },
+    @MedusaContext() context: Context = {},
+  ): Promise<string> {
+    await this.updateProductChanges({ id: taken_back, status: "withdrawn", decided_at: new Date(), decided_by: by }, context)
+    // One unit of work inserts before it updates, and the index allows one open change.
+    await (context.transactionManager as { flush(): Promise<void> }).flush()
+    const row = await this.createProductChanges(next as never, context)
+    return (row as unknown as { id: string }).id
   }
 }

@@ -2,6 +2,7 @@ import { model } from "@medusajs/framework/utils"
 import { VENDOR_KINDS, VENDOR_STATUSES } from "@tawiza/contract"
 import { Application } from "./application"
 import { Member } from "./member"
+import { ProductChange } from "./product-change"
 import { ProductDetail } from "./product-detail"
 import { Suspension, VendorMove } from "./vendor-life"
 
@@ -46,5 +47,6 @@ export const Vendor = model
     products: model.hasMany(() => ProductDetail, { mappedBy: "vendor" }),
     moves: model.hasMany(() => VendorMove, { mappedBy: "vendor" }),
     suspensions: model.hasMany(() => Suspension, { mappedBy: "vendor" }),
+    product_changes: model.hasMany(() => ProductChange, { mappedBy: "vendor" }),
   })
   .indexes([{ on: ["status"] }, { on: ["ice"] }, { on: ["register_no"] }])

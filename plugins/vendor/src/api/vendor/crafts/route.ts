@@ -1,0 +1,19 @@
+import type { CraftChoiceList } from "@tawiza/contract"
+import { catalogueOf } from "../../../catalogue/catalogue"
+import { craftTree } from "../../../domain/craft-tree"
+import { asMember } from "../../as-member"
+import { requestLanguage } from "../../language"
+
+/** Crafts to choose from by picture: those the vendor told the chamber it practises first, in the order of the taxonomy. */
+export const GET = asMember<CraftChoiceList>("catalogue.read", async (req, res, { vendor }) => {
+  const language = requestLanguage(req)
+  const pictures = await catalogueOf(req.scope).craftPictures()
+  const practised = vendor.crafts as unknown as string[]
+  const choices = craftTree.crafts().map((slug) => ({
+    slug,
+    name: craftTree.name("craft", slug)[language],
+    picture: pictures.get(slug) ?? null,
+    own: craftTree.path(slug).some((above) => practised.includes(above)),
+  }))
+  res.json({ crafts: [...choices.filter(({ own }) => own), ...choices.filter(({ own }) => !own)] })
+})
