@@ -68,7 +68,7 @@ describe("a moderator decides", () => {
     await page.getByRole("textbox", { name: "Reason, read aloud to the organisation" }).fill("Le registre local n'est pas joint.")
     await press("Reject the application")
     await page.getByRole("alertdialog").getByRole("button", { name: "Reject", exact: true }).click()
-    await page.getByText("This application is closed. Nothing more can be decided.").waitFor()
+    await page.getByText("Nothing to decide: it is the applicant's turn.").waitFor()
     expect(await read(rejected)).toMatchObject({
       status: "rejected",
       moves: expect.arrayContaining([expect.objectContaining({ to: "rejected", reason: "Le registre local n'est pas joint." })]),

@@ -1,13 +1,19 @@
 import { readdir } from "node:fs/promises"
+import { createRequire } from "node:module"
 import { join } from "node:path"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { demoVendors } from "@tawiza/config/seed"
-import warnExpiringPapers from "@tawiza/vendor/jobs/warn-expiring-papers"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Booted, bootContainer } from "../support/container.ts"
 import { cloneDatabase, type Database } from "../support/database.ts"
 import { testData } from "../support/environment.ts"
 import { lastMailTo } from "../support/outbox.ts"
 import { sql } from "../support/sql.ts"
+
+/** A job is the default export of a CommonJS module, as Medusa loads it. */
+const { default: warnExpiringPapers } = createRequire(import.meta.url)("@tawiza/vendor/jobs/warn-expiring-papers") as {
+  default: (container: MedusaContainer) => Promise<void>
+}
 
 const emailOf = (id: string) => demoVendors.find((vendor) => vendor.id === id)?.email as string
 

@@ -90,6 +90,21 @@ describe("an association joins", () => {
     expect(await lastMailTo(email)).toContain("Bienvenue.")
   })
 
+  it("renews a paper afterwards, and a moderator finds it without the application having moved", async () => {
+    const found = async () => {
+      const { applications } = await chamber.get<ApplicationList>("/admin/applications", {
+        status: "approved",
+        unchecked: true,
+        limit: 100,
+      })
+      return applications.map((application) => application.id)
+    }
+    expect(await found()).not.toContain(id)
+    await sendPaper(rkia, "board", aPdf("the board of next year"), "&expires_on=2031-12-31")
+    expect(await found()).toContain(id)
+    expect((await read()).status).toBe("approved")
+  })
+
   it("leaves a record of who moved it, for whom, when and why, that nobody can change", async () => {
     const { moves } = await read()
     expect(moves.map(({ to, by, acting_for, reason }) => `${to} | ${by.split(":")[0]} for ${acting_for} | ${reason ?? ""}`)).toEqual([

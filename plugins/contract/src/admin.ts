@@ -3,7 +3,7 @@ import type { ConsignmentStatus, DeliveryCode } from "./consignment.js"
 import type { Texts } from "./locale.js"
 import type { SuspensionView, VendorKind, VendorMoveView, VendorStatus } from "./vendor.js"
 
-/** `GET /admin/applications?status=&q=&limit=&offset=`, those waiting longest first. `status` may be repeated. */
+/** `GET /admin/applications?status=&unchecked=&q=&limit=&offset=`, those waiting longest first. `status` may be repeated; `unchecked` keeps those with a paper that nobody has looked at. */
 export interface ApplicationList {
   applications: ApplicationView[]
   count: number

@@ -45,7 +45,8 @@ const sendWayInStep = createStep("send-way-in", async ({ member_id }: { member_i
   const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
   const member = await vendors.retrieveMember(member_id, { relations: ["vendor"] })
   const { vendor } = member
-  if (member.status === "invited") await sendInvitation(container, { template: "application-started", vendor, member })
+  const template = vendor.status === "applicant" ? "application-started" : "member-invited"
+  if (member.status === "invited") await sendInvitation(container, { template, vendor, member })
   else if (member.status === "active") await sendMessage(container, { template: "application-known", vendor, member, path: "/desk" })
   return new StepResponse(member_id)
 })

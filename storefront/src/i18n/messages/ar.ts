@@ -143,7 +143,7 @@ export const ar: Messages = {
     kg: "كغ",
     g: "غ",
     reference: "المرجع",
-    labels: "علامات اطلعت الغرفة على شهادتها",
+    labels: "علامات",
     claimed: "تصرح بها الورشة",
     who: "من صنعه",
     see_shop: "زيارة الورشة",

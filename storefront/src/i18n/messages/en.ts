@@ -131,7 +131,7 @@ export const en: Messages = {
     kg: "kg",
     g: "g",
     reference: "Reference",
-    labels: "Labels, certificate seen by the chamber",
+    labels: "Labels",
     claimed: "claimed by the workshop",
     who: "Who made it",
     see_shop: "See the workshop",

@@ -139,7 +139,7 @@ export const fr = {
     kg: "kg",
     g: "g",
     reference: "Référence",
-    labels: "Labels, certificat vu par la Chambre",
+    labels: "Labels",
     claimed: "déclaré par l’atelier",
     who: "Qui l’a fait",
     see_shop: "Voir l’atelier",

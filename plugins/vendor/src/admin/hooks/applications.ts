@@ -6,6 +6,7 @@ import { useWords } from "../lib/language"
 
 interface ApplicationFilters {
   status: readonly string[]
+  unchecked?: "true"
   q: string
   limit: number
   offset: number

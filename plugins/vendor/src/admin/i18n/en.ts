@@ -64,6 +64,7 @@ export const en: Words = {
   applications: {
     title: "Applications",
     lead: "Organisations that ask to sell. Those that have waited longest come first.",
+    renewed: "Renewed papers",
     queue: "To review",
     search: "Search applications by name, place or contact",
     search_hint: "Name, place or contact",

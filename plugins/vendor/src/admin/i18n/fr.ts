@@ -66,6 +66,7 @@ export const fr = {
   applications: {
     title: "Dossiers d'adhésion",
     lead: "Les organisations qui demandent à vendre. Celles qui attendent depuis le plus longtemps viennent en premier.",
+    renewed: "Pièces renouvelées",
     queue: "À examiner",
     search: "Chercher un dossier par nom, lieu ou contact",
     search_hint: "Nom, lieu ou contact",

@@ -18,6 +18,10 @@ describe("the next step", () => {
     expect(step("appealed", [], [])).toEqual({ name: "other_moderator" })
   })
 
+  it("after the admission is to look at what was renewed", () => {
+    expect(step("approved", ["ok", "given"])).toEqual({ name: "check_papers", count: 1 })
+  })
+
   it("is named for whatever waits, and for nothing that is over", () => {
     expect(APPLICATION_STATUSES.filter((status) => step(status) === null)).toEqual([
       "draft",

@@ -1,6 +1,6 @@
 import { type ApplicationView, OPEN_STATES } from "@tawiza/contract"
 
-/** What has to happen next with an application, and by whom; null when it is over. */
+/** What has to happen next with an application, and by whom; null when nothing waits. */
 export type NextStep =
   | { name: "start_review" | "ask_changes" | "decide" | "wait_applicant" | "decide_appeal" | "other_moderator" }
   | { name: "check_papers"; count: number }
@@ -15,6 +15,11 @@ export function nextStep({ status, checklist, next }: Seen): NextStep | null {
       const count = unchecked(checklist)
       if (count) return { name: "check_papers", count }
       return { name: openItems(checklist) ? "ask_changes" : "decide" }
+    }
+    // Papers that end are renewed after the admission too.
+    case "approved": {
+      const count = unchecked(checklist)
+      return count ? { name: "check_papers", count } : null
     }
     case "changes_requested":
       return { name: "wait_applicant" }

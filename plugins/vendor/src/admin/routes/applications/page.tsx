@@ -23,7 +23,7 @@ export default function ApplicationsPage() {
   const list = useListState()
   const status = list.get("status")
   const query = useApplications({
-    status: status === "all" ? HANDED_IN : status ? [status] : QUEUE,
+    ...asked(status),
     q: list.get("q"),
     limit: PAGE_SIZE,
     offset: list.offset,
@@ -41,11 +41,20 @@ export default function ApplicationsPage() {
   )
 }
 
+/** Papers that an admitted organisation renewed wait for a moderator too, without its application moving. */
+const RENEWED = "renewed"
+
+function asked(tab: string): { status: readonly string[]; unchecked?: "true" } {
+  if (tab === RENEWED) return { status: ["approved"], unchecked: "true" }
+  return { status: tab === "all" ? HANDED_IN : tab ? [tab] : QUEUE }
+}
+
 function useTabs(counts: ApplicationList["counts"] | undefined) {
   const { say } = useWords()
   const sum = (statuses: readonly (keyof ApplicationList["counts"])[]) => counts && statuses.reduce((total, one) => total + counts[one], 0)
   return [
     { value: "", label: say("applications.queue"), count: sum(QUEUE) },
+    { value: RENEWED, label: say("applications.renewed") },
     ...SETTLED.map((value) => ({ value, label: say(`application_status.${value}`), count: sum([value]) })),
     { value: "all", label: say("common.all"), count: sum(HANDED_IN) },
   ]

@@ -1,22 +1,32 @@
 import { z } from "@medusajs/framework/zod"
 import { APPLICATION_STATUSES, type ApplicationList } from "@tawiza/contract"
-import { asChamber, page, parse, repeated } from "@tawiza/http"
+import { asChamber, page, parse, repeated, toggle } from "@tawiza/http"
 import { requestLanguage } from "../../language"
 import { listIds, saying } from "../listing"
 import { applicationViews, readerOf } from "./view"
 
 const parameters = z.object({
   status: repeated.pipe(z.array(z.enum(APPLICATION_STATUSES))),
+  /** Only those with a paper that nobody has looked at. */
+  unchecked: toggle,
   q: z.string().trim().max(200).default(""),
   ...page(20, 100),
 })
 
+const UNCHECKED = {
+  sql: "exists (select from vendor_paper p where p.application_id = t.id and p.state = 'given' and p.deleted_at is null)",
+  bindings: [],
+}
+
 export const GET = asChamber<ApplicationList>("applications.read", async (req, res, acting) => {
-  const { status, q, limit, offset } = parse(parameters, req.query)
+  const { status, unchecked, q, limit, offset } = parse(parameters, req.query)
   const { ids, count, counts } = await listIds(req.scope, {
     from: "vendor_application t join vendor v on v.id = t.vendor_id and v.deleted_at is null",
     statuses: APPLICATION_STATUSES,
-    conditions: [saying(q, ["v.name", "v.handle", "v.contact_email", "v.register_no", "v.ice", "t.contact_name"], "v.id")],
+    conditions: [
+      saying(q, ["v.name", "v.handle", "v.contact_email", "v.register_no", "v.ice", "t.contact_name"], "v.id"),
+      unchecked ? UNCHECKED : null,
+    ],
     chosen: status,
     order: "t.submitted_at nulls last, t.id",
     limit,
