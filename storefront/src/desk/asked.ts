@@ -33,7 +33,6 @@ export function useAsked<T>(address: string | null): Asked<T> {
       failed(error)
     }
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for another address only.
   useEffect(() => void load(), [address])
 
   return {
