@@ -19,7 +19,7 @@ export function PriceStep({ product, asked }: PriceStepProps) {
   const [first, ...others] = content.variants
   const [typed, setTyped] = useState(first?.price_minor != null ? typedDirhams(first.price_minor) : "")
   const [made, setMade] = useState(content.made_to_order)
-  const [stock, setStock] = useState(String(first?.stock ?? 1))
+  const [stock, setStock] = useState(String((first?.price_minor == null ? first?.stock || 1 : first.stock) ?? 1))
   const [days, setDays] = useState(String(content.lead_time_days))
   const [capacity, setCapacity] = useState(content.weekly_capacity === null ? "" : String(content.weekly_capacity))
   const [missing, setMissing] = useState(false)
