@@ -26,9 +26,13 @@ describe("the desk's gate", () => {
   })
 
   it("lets pieces pass, and a photograph as it is", () => {
-    expect(passage("GET", api.products())).toEqual({ path: "/vendor/products?limit=200", signed: true })
+    expect(passage("GET", api.products())).toEqual({ path: "/vendor/products?limit=200", signed: true, file: false })
     for (const verb of PRODUCT_VERBS) {
-      expect(passage("POST", api.productVerb("prod_01", verb))).toEqual({ path: `/vendor/products/prod_01/${verb}`, signed: true })
+      expect(passage("POST", api.productVerb("prod_01", verb))).toEqual({
+        path: `/vendor/products/prod_01/${verb}`,
+        signed: true,
+        file: false,
+      })
     }
     for (const address of [api.newProduct(), api.product("prod_01"), api.stock()]) expect(passage("POST", address)?.file).toBe(false)
     expect(passage("POST", api.pictures())).toEqual({ path: "/vendor/pictures", signed: true, file: true })
