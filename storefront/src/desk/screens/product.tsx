@@ -56,7 +56,7 @@ function backFrom(id: string | null, step: ProductStep | null): string {
 
 function Progress({ step }: { step: ProductStep }) {
   return (
-    <div class="steps" aria-hidden="true">
+    <div class="three" aria-hidden="true">
       {PRODUCT_STEPS.map((one, i) => (
         <i key={one} class={i <= PRODUCT_STEPS.indexOf(step) ? "done" : undefined} />
       ))}
