@@ -175,8 +175,8 @@ describe("a vendor's catalogue", () => {
     await press(draft, "publish")
     await setVendor("paused")
     await approve(draft)
-    expect(await read(draft)).toMatchObject({ state: "hidden" })
     await setVendor("open")
+    await expect.poll(() => inShop(draft), { timeout: 15_000 }).toBeDefined()
     expect(await press(id, "publish")).toMatchObject({ state: "on_sale" })
     expect(await press(id, "publish")).toMatchObject({ state: "on_sale" })
     expect(await press(id, "archive")).toMatchObject({ state: "archived" })
@@ -241,7 +241,10 @@ describe("a vendor's catalogue", () => {
     await expect(fadma.send("/vendor/pictures", "<svg xmlns='http://www.w3.org/2000/svg'/>", "image/jpeg")).rejects.toMatchObject({
       status: 400,
     })
-    await expect(fadma.send("/vendor/pictures", Buffer.alloc(12 * 1024 * 1024 + 1), "image/jpeg")).rejects.toMatchObject({ status: 400 })
+    await expect(fadma.send("/vendor/pictures", Buffer.alloc(12 * 1024 * 1024 + 1), "image/jpeg")).rejects.toMatchObject({
+      status: 422,
+      body: { code: "file_too_large" },
+    })
     await expect(save(await aDraft(fadma, {}), { pictures: [{ path: "/media/pict_none/800.webp", alt: {} }] })).rejects.toMatchObject({
       status: 400,
     })

@@ -28,12 +28,12 @@ const checkApprovalStep = createStep("check-product-approval", async ({ change_i
   return new StepResponse(change)
 })
 
-/** Where a new piece goes: a paused or suspended shop's stay hidden, an applicant's wait for the shop to open. */
+/** Where a new piece goes. Whether a paused or suspended shop's pieces are seen is told by the shop; an applicant's wait for it to open. */
 const FIRST_STATUS: Record<VendorStatus, ProductStatus> = {
   open: ProductStatus.PUBLISHED,
   applicant: ProductStatus.PROPOSED,
-  paused: ProductStatus.DRAFT,
-  suspended: ProductStatus.DRAFT,
+  paused: ProductStatus.PUBLISHED,
+  suspended: ProductStatus.PUBLISHED,
   closed: ProductStatus.DRAFT,
 }
 
