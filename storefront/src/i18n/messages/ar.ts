@@ -1,7 +1,9 @@
+import { isolate } from "../isolate.js"
 import { type Forms, plural } from "../plural.js"
 import type { Messages } from "./fr.js"
 
 const count = (n: number, forms: Forms) => plural("ar", n, forms)
+const quoted = (words: string) => `«${isolate(words)}»`
 
 const days = (n: number) => count(n, { one: "يوم واحد", two: "يومان", few: "# أيام", many: "# يوما", other: "# يوم" })
 const women = (n: number) => count(n, { one: "امرأة واحدة", two: "امرأتان", few: "# نساء", many: "# امرأة", other: "# امرأة" })
@@ -82,7 +84,7 @@ export const ar: Messages = {
 
   crafts: {
     all: "كل المنتجات",
-    found: (query) => `«${query}»`,
+    found: quoted,
     count: (crafts, shops) => `${pieces(crafts)} من ${workshopsOf(shops)}`,
     filter: "تصفية",
     apply: "تطبيق",
@@ -114,7 +116,7 @@ export const ar: Messages = {
     previous: (n) =>
       count(n, { one: "المنتج السابق", two: "المنتجان السابقان", few: "المنتجات الـ# السابقة", other: "المنتجات الـ# السابقة" }),
     pages: "بقية اللائحة",
-    nothing: (query) => `لا شيء باسم «${query}»`,
+    nothing: (query) => `لا شيء باسم ${quoted(query)}`,
     did_you_mean: "ربما تقصد",
     nearest: "الأقرب إليه:",
     nothing_chosen: "لا منتج يجمع هذه الاختيارات",
@@ -191,7 +193,7 @@ export const ar: Messages = {
     from: "ابتداء من",
     closed: "هذه الورشة لا تبيع حاليا. أزل قطعها لتطلب الباقي.",
     no_delivery: "لا يمكن إرسال هذا الطرد. أزل هذه القطع لتطلب الباقي.",
-    unsellable: (title) => `«${title}»: هذه القطعة لم تعد للبيع. أزلها لتطلب الباقي.`,
+    unsellable: (title) => `${quoted(title)}: هذه القطعة لم تعد للبيع. أزلها لتطلب الباقي.`,
     summary: "المجموع",
     items: "المنتجات",
     deliveries: (n) =>
@@ -230,7 +232,7 @@ export const ar: Messages = {
     pay: "كيف تدفع",
     cash: "عند التسلم",
     cash_help: "تدفع كل طرد عند تسلمه، نقدا.",
-    made_to_order: (title) => `«${title}» يُصنع لك: لا يُرجع إلا لعيب.`,
+    made_to_order: (title) => `${quoted(title)} يُصنع لك: لا يُرجع إلا لعيب.`,
     promises: "وعد كل ورشة لك",
     total: "الإجمالي",
     order: "اطلب",

@@ -35,7 +35,7 @@ export function ShopState() {
       {trouble && <TroubleNote trouble={trouble} />}
       {may && vendor.status === "open" && <Pause pause={(back_on) => tell(api.pauseShop(), { back_on })} />}
       {may && vendor.status === "paused" && (
-        <button type="button" class="button" onClick={() => tell(api.reopenShop(), {})}>
+        <button type="button" class="button quiet" onClick={() => tell(api.reopenShop(), {})}>
           {m.shop.reopen}
         </button>
       )}
@@ -130,7 +130,7 @@ function Appeal({ appeal }: { appeal: (text: string) => void }) {
         <textarea rows={4} required maxLength={2000} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
       </label>
       <p class="help">{m.shop.appeal_once}</p>
-      <button type="submit" class="button">
+      <button type="submit" class="button quiet">
         {m.shop.appeal_send}
       </button>
     </form>

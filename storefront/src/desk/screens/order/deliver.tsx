@@ -1,6 +1,7 @@
 import type { DeliverBody, DeskConsignment } from "@tawiza/contract"
 import { formatMoney } from "@tawiza/money"
 import { useRef, useState } from "preact/hooks"
+import { isolate } from "../../../i18n/isolate.js"
 import { useLanguage, useParts } from "../../context.js"
 import { readDirhams, typedDirhams } from "../../domain/cash.js"
 import { useDraft } from "../../drafts.js"
@@ -72,7 +73,7 @@ export function Deliver({ order }: { order: DeskConsignment }) {
 function CashTrouble({ cash, order: { due_minor, currency_code } }: { cash: number | null; order: DeskConsignment }) {
   const { language, m } = useLanguage()
   if (cash === due_minor) return null
-  const money = (amount_minor: number) => `\u2068${formatMoney(amount_minor, language, currency_code)}\u2069`
+  const money = (amount_minor: number) => isolate(formatMoney(amount_minor, language, currency_code))
   const gap = cash === null ? null : cash - due_minor
   return (
     <p class="note bad">

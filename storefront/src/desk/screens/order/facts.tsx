@@ -1,5 +1,6 @@
 import type { DeskConsignment } from "@tawiza/contract"
 import { formatMoney } from "@tawiza/money"
+import { isolate } from "../../../i18n/isolate.js"
 import { useLanguage } from "../../context.js"
 import { wallClock } from "../../domain/day.js"
 import { isOver } from "../../domain/step.js"
@@ -41,7 +42,5 @@ export function Facts({ order }: { order: DeskConsignment }) {
 
 function payText({ due_minor, delivery }: DeskConsignment, amount: string, m: Messages): string {
   if (due_minor === 0) return m.order.paid
-  // Isolated (U+2068…U+2069): the amount keeps its own direction inside the sentence.
-  const isolated = `\u2068${amount}\u2069`
-  return delivery.code === "pickup" ? m.order.pays_pickup(isolated) : m.order.pays(isolated)
+  return delivery.code === "pickup" ? m.order.pays_pickup(isolate(amount)) : m.order.pays(isolate(amount))
 }
