@@ -14,10 +14,10 @@ import { ensureVendors } from "../seed/vendors"
 export default async function seed({ container }: ExecArgs): Promise<void> {
   const { DATA_DIR } = readBackendEnv()
   const { publishable_key, region_id, sales_channel_id } = await ensureMarket(container)
-  const { moderator_id } = await ensureChamberUsers(container)
+  const chamber = await ensureChamberUsers(container)
   await ensureCustomer(container)
   const vendors = await ensureVendors(container, {
-    moderator_id,
+    ...chamber,
     sales_channel_id,
     onProgress: (done, total) => console.log(`progress ${done} ${total}`),
   })

@@ -14,16 +14,26 @@ export interface SignIn {
 const PASSWORD = "tawiza-demo-2026"
 
 export const MODERATOR: SignIn = { email: "moderator@example.org", password: PASSWORD }
+const SECOND_MODERATOR: SignIn = { email: "moderator.two@example.org", password: PASSWORD }
 export const TREASURER: SignIn = { email: "treasurer@example.org", password: PASSWORD }
 export const CUSTOMER: SignIn = { email: "customer@example.org", password: PASSWORD }
 
-/** The chamber's two users; their ids are needed to record who decided. */
-export async function ensureChamberUsers(container: MedusaContainer): Promise<{ moderator_id: string }> {
+/** Who decides in the demo: their ids are recorded with each decision. */
+export interface ChamberUsers {
+  moderator_id: string
+  /** Confirms the suspensions that the first one begins. */
+  second_moderator_id: string
+}
+
+/** Two moderators and a treasurer. */
+export async function ensureChamberUsers(container: MedusaContainer): Promise<ChamberUsers> {
   const moderator_id = await ensureUser(container, MODERATOR, "Salma", "Modératrice")
+  const second_moderator_id = await ensureUser(container, SECOND_MODERATOR, "Zineb", "Modératrice")
   const treasurer_id = await ensureUser(container, TREASURER, "Driss", "Trésorier")
   await changeChamberRoleWorkflow(container).run({ input: { user_id: moderator_id, role: "moderator" } })
+  await changeChamberRoleWorkflow(container).run({ input: { user_id: second_moderator_id, role: "moderator" } })
   await changeChamberRoleWorkflow(container).run({ input: { user_id: treasurer_id, role: "treasurer" } })
-  return { moderator_id }
+  return { moderator_id, second_moderator_id }
 }
 
 export async function ensureCustomer(container: MedusaContainer): Promise<void> {

@@ -5,14 +5,14 @@ import { keepPicture } from "@tawiza/vendor/media/keep-picture"
 import { VENDOR_MODULE, type VendorModuleService } from "@tawiza/vendor/modules/vendor"
 import { addProductsWorkflow } from "@tawiza/vendor/workflows/add-products"
 import { approveApplicationWorkflow } from "@tawiza/vendor/workflows/approve-application"
+import { decideSuspensionWorkflow } from "@tawiza/vendor/workflows/decide-suspension"
 import { moveApplicationWorkflow } from "@tawiza/vendor/workflows/move-application"
 import { moveVendorWorkflow } from "@tawiza/vendor/workflows/move-vendor"
 import { submitApplicationWorkflow } from "@tawiza/vendor/workflows/submit-application"
 import { acceptPapers, demoPapers } from "./papers"
-import { ensureMember, type SignIn } from "./people"
+import { type ChamberUsers, ensureMember, type SignIn } from "./people"
 
-interface SeedVendorsInput {
-  moderator_id: string
+interface SeedVendorsInput extends ChamberUsers {
   sales_channel_id: string
   /** Told after each organisation. */
   onProgress(done: number, total: number): void
@@ -28,7 +28,7 @@ export async function ensureVendors(container: MedusaContainer, input: SeedVendo
       const signIn = await ensureMember(container, vendor_id, demo)
       if (demo.status === "approved") members.push({ handle: demo.handle, ...signIn })
     }
-    await decide(container, vendor_id, demo, `moderator:${input.moderator_id}`)
+    await decide(container, vendor_id, demo, input)
     input.onProgress(i + 1, demoVendors.length)
   }
   return members
@@ -93,7 +93,8 @@ async function ensureProducts(container: MedusaContainer, vendor_id: string, dem
 const SUSPENDED_FOR = "Trois commandes sont parties en retard sans nouvelles. Appelez la Chambre pour en parler."
 const CHANGES_ASKED = "Il manque l'autorisation sanitaire et une photo de l'atelier."
 
-async function decide(container: MedusaContainer, vendor_id: string, demo: DemoVendor, by: string): Promise<void> {
+async function decide(container: MedusaContainer, vendor_id: string, demo: DemoVendor, chamber: ChamberUsers): Promise<void> {
+  const by = `moderator:${chamber.moderator_id}`
   const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
   const [application] = await vendors.listApplications({ vendor_id })
   if (!application) throw new Error(`${demo.handle} has no application`)
@@ -111,5 +112,11 @@ async function decide(container: MedusaContainer, vendor_id: string, demo: DemoV
   const vendor = await vendors.retrieveVendor(vendor_id)
   if (demo.status === "suspended" && vendor.status === "open") {
     await moveVendorWorkflow(container).run({ input: { vendor_id, to: "suspended", by, reason: SUSPENDED_FOR } })
+  }
+  if (demo.status === "suspended") {
+    // Unconfirmed, it would end by itself after three days.
+    const [waiting] = await vendors.listSuspensions({ vendor_id, by, confirmed_by: null, ended_at: null })
+    const second = `moderator:${chamber.second_moderator_id}`
+    if (waiting) await decideSuspensionWorkflow(container).run({ input: { vendor_id, by: second, deed: "confirm" } })
   }
 }
