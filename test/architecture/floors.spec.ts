@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { CHAMBER_PERMISSIONS, MEMBER_PERMISSIONS } from "@tawiza/contract"
+import { OURS } from "@tawiza/vendor/api/refuse"
 import { describe, expect, it } from "vitest"
 import { ourRoutes, type Route } from "../support/routes.ts"
 
@@ -114,6 +115,11 @@ describe("every route of ours that is not for everybody", () => {
   it("needs a permission to read where it reads, and another where it writes", () => {
     const crossed = [...vendor, ...admin].filter(({ method, needs }) => needs && (method === "GET") !== needs.permission.endsWith(".read"))
     expect(crossed.map(named)).toEqual([])
+  })
+
+  it("is answered by refusals of ours", () => {
+    const strange = [...vendor, ...admin].filter(({ path }) => !OURS.test(path))
+    expect(strange.map(named)).toEqual([])
   })
 
   it("never takes the vendor from the request", () => {

@@ -1,8 +1,8 @@
 import { FACETS } from "@tawiza/contract"
-import { facetValues, isWomenLed, priceOf } from "@tawiza/search/domain/facets"
+import { facetValues, priceOf } from "@tawiza/search/domain/facets"
 import type { SearchEngine } from "@tawiza/search/engine/engine"
-import type { CraftQuery } from "@tawiza/vendor/domain/browse"
-import type { CraftDocument } from "@tawiza/vendor/domain/craft-document"
+import { type CraftDocument, womenLed } from "@tawiza/vendor/domain/craft-document"
+import type { CraftQuery } from "@tawiza/vendor/domain/craft-query"
 import fc from "fast-check"
 import { beforeAll, describe, expect, it } from "vitest"
 import { demoCrafts } from "../support/demo-crafts.ts"
@@ -211,7 +211,7 @@ function passes(query: CraftQuery, craft: CraftDocument): boolean {
   return (
     FACETS.every((facet) => choices[facet].length === 0 || choices[facet].some((value) => facetValues(facet, craft).includes(value))) &&
     ((!in_stock && !made_to_order) || (in_stock && craft.in_stock) || (made_to_order && craft.made_to_order)) &&
-    (!women_led || isWomenLed(craft)) &&
+    (!women_led || womenLed(craft.shop)) &&
     priceOf(craft) >= (price_min ?? 0) &&
     priceOf(craft) <= (price_max ?? Number.POSITIVE_INFINITY)
   )

@@ -54,7 +54,5 @@ function craftOf(vendor: DemoVendor, product: DemoProduct): CraftDocument {
     labels: craftTree.labelsFor(craft, vendor.labels_claimed),
     shop: shopOf(vendor),
     created_at: "2026-11-24T10:00:00.000Z",
-    title_words: "",
-    words: "",
   }
 }

@@ -1,5 +1,5 @@
-import type { CraftDocument } from "@tawiza/vendor/domain/craft-document"
-import { isWomenLed, priceOf } from "./facets"
+import { type CraftDocument, womenLed } from "@tawiza/vendor/domain/craft-document"
+import { priceOf } from "./facets"
 import type { Plan } from "./query/plan"
 import type { Wishes } from "./query/wishes"
 
@@ -14,7 +14,7 @@ export function fitting(wishes: Wishes, craft: CraftDocument): number {
     wishes.price_min !== null && price < wishes.price_min,
     wishes.made_to_order && !craft.made_to_order,
     wishes.in_stock && !craft.in_stock,
-    wishes.women_led && !isWomenLed(craft),
+    wishes.women_led && !womenLed(craft.shop),
   ]
   return UNMET ** unmet.filter(Boolean).length
 }

@@ -1,6 +1,6 @@
 import { FACETS, type Facet } from "@tawiza/contract"
-import type { CraftQuery } from "@tawiza/vendor/domain/browse"
-import type { CraftDocument } from "@tawiza/vendor/domain/craft-document"
+import { type CraftDocument, womenLed } from "@tawiza/vendor/domain/craft-document"
+import type { CraftQuery } from "@tawiza/vendor/domain/craft-query"
 
 /** The values of a craft that a facet counts. A craft counts for everything above it in the tree. */
 export function facetValues(facet: Facet, document: CraftDocument): readonly string[] {
@@ -20,7 +20,6 @@ export function facetValues(facet: Facet, document: CraftDocument): readonly str
   }
 }
 
-export const isWomenLed = ({ shop }: CraftDocument): boolean => shop.women_members * 2 > shop.members
 export const priceOf = ({ variants }: CraftDocument): number => variants[0].price_minor
 
 /** Facet values as numbers, so that counting them is cheap. */
@@ -75,7 +74,7 @@ export class FacetCounter {
       open: document.shop.open,
       in_stock: document.in_stock,
       made_to_order: document.made_to_order,
-      women_led: isWomenLed(document),
+      women_led: womenLed(document.shop),
       price: priceOf(document),
     }
   }

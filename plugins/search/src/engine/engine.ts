@@ -1,6 +1,6 @@
 import type { CraftSuggestion, Language } from "@tawiza/contract"
-import type { CraftQuery, CraftResult } from "@tawiza/vendor/domain/browse"
 import type { CraftDocument } from "@tawiza/vendor/domain/craft-document"
+import type { CraftQuery, CraftResult } from "@tawiza/vendor/domain/craft-query"
 import type { Reason } from "../domain/rank"
 
 /** A craft as an engine keeps it. A write with a version below the kept one changes nothing, so that order does not matter. */

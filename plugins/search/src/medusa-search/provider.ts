@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { FACETS, type Facet } from "@tawiza/contract"
-import type { CraftQuery } from "@tawiza/vendor/domain/browse"
+import { type CraftQuery, EVERYTHING } from "@tawiza/vendor/domain/craft-query"
 import type { SearchEngine } from "../engine/engine"
 
 type Asked = SearchTypes.ProviderSearchQuery
@@ -55,13 +55,8 @@ export function craftQueryOf({ q, filters = {}, pagination = {}, search_options 
     if (search_options[option]) throw refused(`search option ${option}`)
   }
   const query: CraftQuery = {
+    ...EVERYTHING,
     q: q ?? "",
-    choices: { craft: [], material: [], technique: [], province: [], vendor: [], label: [] },
-    price_min: null,
-    price_max: null,
-    in_stock: false,
-    made_to_order: false,
-    women_led: false,
     sort: sortOf(pagination.order),
     limit: pagination.take ?? 20,
     offset: pagination.skip ?? 0,

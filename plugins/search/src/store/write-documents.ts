@@ -94,9 +94,9 @@ async function readDocuments(
   return { documents, failed }
 }
 
-/** Without the words of the catalogue in memory, for the analyzer makes its own, and without how many pieces the shop has in this batch. */
+/** Without how many pieces the shop has in this batch. */
 function byId(crafts: readonly CraftDocument[]): Map<string, CraftDocument> {
-  return new Map(crafts.map((craft) => [craft.id, { ...craft, title_words: "", words: "", shop: { ...craft.shop, product_count: 0 } }]))
+  return new Map(crafts.map((craft) => [craft.id, { ...craft, shop: { ...craft.shop, product_count: 0 } }]))
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 500)

@@ -1,6 +1,6 @@
 import type { ChecklistItem, Language, PaperView } from "@tawiza/contract"
 import { checklist, itemText } from "../domain/checklist"
-import { dayInMorocco } from "../domain/day"
+import { moroccanDay } from "../domain/day"
 import type { VendorModuleService } from "../modules/vendor"
 import { type ApplicationRow, applicantOf } from "../papers/applicant"
 
@@ -13,7 +13,7 @@ export function checklistView(
   papers: readonly PaperRow[],
   reader: { language: Language; numbers: boolean },
 ): ChecklistItem[] {
-  return checklist(applicantOf(row), papers, dayInMorocco(new Date())).map((item) => {
+  return checklist(applicantOf(row), papers, moroccanDay(new Date())).map((item) => {
     const { paper = null, proof, field } = item.requirement
     return {
       code: item.code,

@@ -3,8 +3,7 @@ import type { Language, VendorKind } from "@tawiza/contract"
 import { heldLabels, type Paper } from "../domain/checklist"
 import type { CraftDocument, ShopDocument, VariantDocument } from "../domain/craft-document"
 import { craftTree } from "../domain/craft-tree"
-import { dayInMorocco } from "../domain/day"
-import { searchable } from "../domain/fold"
+import { moroccanDay } from "../domain/day"
 import { type TextsOf, type Translation, textsBy } from "../domain/texts"
 import { titleOf } from "../products/live-products"
 import { rowsOf } from "../rows"
@@ -61,7 +60,7 @@ export async function loadShops(container: MedusaContainer): Promise<ShopDocumen
 
 /** With the labels that each can show a good certificate for today. */
 function shopDocuments(rows: readonly ShopRow[], certificates: readonly Certificate[], textsOf: TextsOf): ShopDocument[] {
-  const today = dayInMorocco(new Date())
+  const today = moroccanDay(new Date())
   const byVendor = Map.groupBy(certificates, ({ vendor_id }) => vendor_id)
   return rows.map((row) => shopDocument(row, heldLabels(row.labels_claimed, byVendor.get(row.id) ?? [], today), textsOf))
 }
@@ -195,13 +194,6 @@ function craftDocument(row: ProductRow, shop: ShopDocument, variants: CraftDocum
   const { vendor_id: _, craft, created_at, title: __, title_language: ___, own_labels, description, ...rest } = row
   const title = titleOf(row, textsOf)
   const path = craftTree.path(craft)
-  const names = [
-    ...path.map((slug) => craftTree.name("craft", slug)),
-    ...row.materials.map((slug) => craftTree.name("material", slug)),
-    ...row.techniques.map((slug) => craftTree.name("technique", slug)),
-    shop.name,
-    shop.commune,
-  ]
   return {
     ...rest,
     title,
@@ -213,7 +205,5 @@ function craftDocument(row: ProductRow, shop: ShopDocument, variants: CraftDocum
     labels: own_labels?.filter((label) => shop.labels_held.includes(label)) ?? craftTree.labelsFor(craft, shop.labels_held),
     shop,
     created_at: created_at.toISOString(),
-    title_words: searchable(Object.values(title)),
-    words: searchable([...Object.values(title), ...variants.map(({ sku }) => sku), ...names.flatMap((name) => Object.values(name))]),
   }
 }

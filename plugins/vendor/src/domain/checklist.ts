@@ -3,7 +3,7 @@ import { type CheckState, type Language, OPEN_STATES, type PaperState, type Pape
 import { iceIsValid } from "@tawiza/money"
 import { bankNumber } from "./bank-number"
 import { craftTree } from "./craft-tree"
-import { daysUntil } from "./day"
+import { daysBetween } from "./day"
 
 /** What an application says, as far as the checklist looks at it. */
 export interface Applicant {
@@ -139,7 +139,7 @@ function paperState(papers: readonly Paper[], min: number, today: string): { sta
   if (min === 0) return { state: papers.some(({ state }) => state === "given") ? "given" : "ok", expires_on: null }
   if (accepted.length >= min) {
     const expires_on = lastsUntil(accepted, min)
-    const near = expires_on !== null && daysUntil(expires_on, today) <= WARN_DAYS
+    const near = expires_on !== null && daysBetween(today, expires_on) <= WARN_DAYS
     return { state: near ? "expiring" : "ok", expires_on }
   }
   if (good.length >= min) return { state: "given", expires_on: lastsUntil(good, min) }

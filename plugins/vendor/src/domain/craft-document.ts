@@ -58,9 +58,6 @@ export interface CraftDocument {
   labels: readonly string[]
   shop: ShopDocument
   created_at: string
-  /** `searchable` words of the title, and of everything. */
-  title_words: string
-  words: string
 }
 
 /** More than half of the members are women. */

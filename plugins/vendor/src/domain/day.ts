@@ -1,13 +1,18 @@
 const DAY_MS = 86_400_000
 
-/** The calendar day in Morocco, `YYYY-MM-DD`. */
-export function dayInMorocco(now: Date): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Africa/Casablanca" }).format(now)
+/** The calendar day in Morocco, `YYYY-MM-DD`. The zone's own rules carry the clock change of Ramadan. */
+export function moroccanDay(at: Date): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: "Africa/Casablanca" }).format(at)
 }
 
-/** Whole days from one calendar day to another; negative when it is past. */
-export function daysUntil(day: string, today: string): number {
-  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / DAY_MS)
+/** `YYYY-MM-DD` some days later. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** Whole days from one calendar day to another; negative when the second lies before. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
 }
 
 /** Whether a text is a day of the calendar: the 31st of April is not. */

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { moroccanDay, type PromiseInput, promiseDelivery } from "./promise"
+import { type PromiseInput, promiseDelivery } from "./promise"
 
 const input = (over: Partial<PromiseInput> = {}): PromiseInput => ({
   now: new Date("2026-11-24T10:00:00Z"), // a Tuesday
@@ -31,11 +31,6 @@ describe("promiseDelivery", () => {
   it("has a pick-up ready on the day it would have left", () => {
     const promise = promiseDelivery(input({ code: "pickup" }))
     expect([promise.arrives_from, promise.arrives_to]).toEqual([promise.leaves_on, promise.leaves_on])
-  })
-  it("takes the Moroccan day, not the server's", () => {
-    expect(moroccanDay(new Date("2025-06-10T23:30:00Z"))).toBe("2025-06-11")
-    // In Ramadan the clock was put back to UTC.
-    expect(moroccanDay(new Date("2025-03-10T23:30:00Z"))).toBe("2025-03-10")
   })
   it("refuses a calendar without an open day", () => {
     expect(() => promiseDelivery(input({ closing_weekdays: [1, 2, 3, 4, 5, 6, 7] }))).toThrow(RangeError)

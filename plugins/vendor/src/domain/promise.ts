@@ -1,4 +1,5 @@
 import type { DeliveryCode, DeliveryPromise } from "@tawiza/contract"
+import { addDays, daysBetween, moroccanDay } from "./day"
 
 export interface PromiseInput {
   now: Date
@@ -13,8 +14,6 @@ export interface PromiseInput {
   transit: { min: number; max: number }
   code: DeliveryCode
 }
-
-const DAY_MS = 86_400_000
 
 /** Carriers do not deliver on Sundays, whatever the workshop does. */
 const SUNDAY = 7
@@ -43,11 +42,6 @@ export function promiseDelivery(input: PromiseInput): DeliveryPromise {
   }
 }
 
-/** The calendar day in Morocco, `YYYY-MM-DD`. The zone's own rules carry the clock change of Ramadan. */
-export function moroccanDay(at: Date): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Africa/Casablanca", year: "numeric", month: "2-digit", day: "2-digit" }).format(at)
-}
-
 function addWorkingDays(from: string, days: number, worksOn: (day: string) => boolean): string {
   let day = from
   let left = days
@@ -66,13 +60,4 @@ function addWorkingDays(from: string, days: number, worksOn: (day: string) => bo
 
 function weekday(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
-}
-
-/** `YYYY-MM-DD` some days later. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
 }

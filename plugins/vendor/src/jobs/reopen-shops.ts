@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { moroccanDay } from "../domain/promise"
+import { moroccanDay } from "../domain/day"
 import { lapsed } from "../domain/suspension"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 import { moveVendorWorkflow } from "../workflows/move-vendor"

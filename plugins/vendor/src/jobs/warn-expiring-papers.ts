@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LANGUAGES, WARN_DAYS } from "@tawiza/contract"
 import { checklist, itemText } from "../domain/checklist"
-import { dayInMorocco } from "../domain/day"
+import { moroccanDay } from "../domain/day"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 import { applicantOf } from "../papers/applicant"
 import { rowsOf } from "../rows"
@@ -13,7 +13,7 @@ import { sendMessage } from "../workflows/send-message"
  */
 export default async function warnExpiringPapers(container: MedusaContainer) {
   const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
-  const today = dayInMorocco(new Date())
+  const today = moroccanDay(new Date())
   const ending = await rowsOf<{ application_id: string }>(
     container,
     `select distinct p.application_id from vendor_paper p

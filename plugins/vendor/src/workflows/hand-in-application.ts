@@ -3,7 +3,7 @@ import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { Refusal } from "@tawiza/http"
 import { isEditable } from "../domain/application-move"
 import { unfinished } from "../domain/checklist"
-import { dayInMorocco } from "../domain/day"
+import { moroccanDay } from "../domain/day"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 import { applicantOf } from "../papers/applicant"
 import { moveApplicationStep } from "./move-application"
@@ -21,7 +21,7 @@ const checkCompleteStep = createStep("check-application-complete", async ({ appl
   const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
   const application = await vendors.retrieveApplication(application_id, { relations: ["vendor", "papers"] })
   // Whether it may be handed in at all is the move's to say.
-  const items = isEditable(application.status) ? unfinished(applicantOf(application), application.papers, dayInMorocco(new Date())) : []
+  const items = isEditable(application.status) ? unfinished(applicantOf(application), application.papers, moroccanDay(new Date())) : []
   if (items.length) throw new Refusal("application_incomplete", { items, count: items.length })
   return new StepResponse(application_id)
 })

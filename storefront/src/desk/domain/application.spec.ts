@@ -1,7 +1,7 @@
 import type { ChecklistItem, CheckState, OwnApplication } from "@tawiza/contract"
 import { describe, expect, it } from "vitest"
+import { fitted } from "../photograph.js"
 import { nextOpenStep, shownItems, stepsLeft } from "./application.js"
-import { fitted } from "./shrink.js"
 
 const item = (code: string, state: CheckState) => ({ code, state, papers: [] as unknown[] }) as ChecklistItem
 const application = (changes: Partial<OwnApplication>) =>

@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises"
 import { taxonomy } from "@tawiza/config/seed"
 import type { Language } from "@tawiza/contract"
-import type { CraftQuery } from "@tawiza/vendor/domain/browse"
 import type { CraftDocument } from "@tawiza/vendor/domain/craft-document"
+import { type CraftQuery, EVERYTHING } from "@tawiza/vendor/domain/craft-query"
 import { didYouMean, fitting } from "../../domain/answer"
 import type { Counts } from "../../domain/facets"
 import { COMMON_WORDS, craftLexicon } from "../../domain/lexicon/craft-lexicon"
@@ -169,17 +169,4 @@ async function inSteps<T>(all: readonly T[], work: (one: T) => void): Promise<vo
     all.slice(from, from + STEP).forEach(work)
     if (from + STEP < all.length) await setImmediate()
   }
-}
-
-const EVERYTHING: CraftQuery = {
-  q: "",
-  choices: { craft: [], material: [], technique: [], province: [], vendor: [], label: [] },
-  price_min: null,
-  price_max: null,
-  in_stock: false,
-  made_to_order: false,
-  women_led: false,
-  sort: "relevance",
-  limit: 1,
-  offset: 0,
 }

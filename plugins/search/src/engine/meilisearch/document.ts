@@ -1,7 +1,7 @@
 import { FACETS, type Facet } from "@tawiza/contract"
-import type { CraftDocument } from "@tawiza/vendor/domain/craft-document"
+import { type CraftDocument, womenLed } from "@tawiza/vendor/domain/craft-document"
 import { fold } from "../../domain/analyzer/fold"
-import { facetValues, isWomenLed, priceOf } from "../../domain/facets"
+import { facetValues, priceOf } from "../../domain/facets"
 import { craftLexicon, usesOf } from "../../domain/lexicon/craft-lexicon"
 import type { Versioned } from "../engine"
 import type { SEARCHED } from "./settings"
@@ -48,7 +48,7 @@ export function indexed({ id, version, document }: Versioned): IndexedCraft {
     price: priceOf(document),
     in_stock: document.in_stock,
     made_to_order: document.made_to_order,
-    women_led: isWomenLed(document),
+    women_led: womenLed(document.shop),
     created_at: Date.parse(document.created_at),
     document,
   }

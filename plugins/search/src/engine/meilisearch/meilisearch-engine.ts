@@ -1,7 +1,7 @@
 import { taxonomy } from "@tawiza/config/seed"
 import { FACETS, type Facet, type Language } from "@tawiza/contract"
-import type { CraftQuery } from "@tawiza/vendor/domain/browse"
 import type { CraftDocument } from "@tawiza/vendor/domain/craft-document"
+import type { CraftQuery } from "@tawiza/vendor/domain/craft-query"
 import { type EnqueuedTaskPromise, type Index, Meilisearch } from "meilisearch"
 import { didYouMean, fitting } from "../../domain/answer"
 import { COMMON_WORDS, craftLexicon } from "../../domain/lexicon/craft-lexicon"

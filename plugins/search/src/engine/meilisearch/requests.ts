@@ -1,5 +1,5 @@
 import { FACETS, type Facet } from "@tawiza/contract"
-import type { CraftQuery } from "@tawiza/vendor/domain/browse"
+import type { CraftQuery } from "@tawiza/vendor/domain/craft-query"
 import type { MultiSearchQuery } from "meilisearch"
 import { wordsOf as analysed } from "../../domain/analyzer/words"
 import { craftLexicon } from "../../domain/lexicon/craft-lexicon"

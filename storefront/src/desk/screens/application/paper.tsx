@@ -1,9 +1,9 @@
 import type { ChecklistItem, PaperLink, PaperView } from "@tawiza/contract"
 import { useState } from "preact/hooks"
 import { useParts, useWords } from "../../context.js"
-import { shrunk } from "../../domain/shrink.js"
 import { Trouble } from "../../errors.js"
 import { api, paths } from "../../paths.js"
+import { LONGEST, shrunk } from "../../photograph.js"
 import { Icon } from "../../ui/icon.js"
 import { Screen } from "../../ui/screen.js"
 import { Tag } from "../../ui/tag.js"
@@ -30,7 +30,7 @@ export function PaperStep({ application, send, item }: PaperProps) {
     input.value = ""
     if (!file || sending) return
     setSending(true)
-    setTrouble(await send(api.papers(item.code, expires_on), { file: await shrunk(file) }))
+    setTrouble(await send(api.papers(item.code, expires_on), { file: await shrunk(file, LONGEST.paper) }))
     setSending(false)
   }
   return (

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks"
 import type { Asked } from "../../asked.js"
 import { useParts, useWords } from "../../context.js"
 import { api, paths } from "../../paths.js"
-import { shrunk } from "../../photograph.js"
+import { LONGEST, shrunk } from "../../photograph.js"
 import { Icon } from "../../ui/icon.js"
 import { Picture } from "../../ui/picture.js"
 
@@ -25,7 +25,7 @@ export function PhotoStep({ product, asked }: PhotoStepProps) {
     if (!file) return
     setMissing(false)
     setPreparing(true)
-    const photograph = await shrunk(file)
+    const photograph = await shrunk(file, LONGEST.piece)
     const kept = await asked.send<PictureAnswer>(api.pictures(), { file: photograph })
     if (kept) {
       const body = { pictures: [{ path: kept.picture.path, alt: {} }, ...pictures.slice(1)] }

@@ -152,5 +152,11 @@ function Searches({ title, searches, of }: { title: string; searches: readonly C
   )
 }
 
+function Crumb() {
+  return useWords().say("nav")
+}
+
+export const handle = { breadcrumb: () => <Crumb /> }
+
 // The bundler reads this object as text: the namespace and the rank must stay literals.
 export const config = defineRouteConfig({ label: "nav", icon: MagnifyingGlass, rank: 9, translationNs: "search" })

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { CRAFT_SORTS } from "@tawiza/contract"
 import { page, repeated, toggle } from "@tawiza/http"
-import type { CraftQuery } from "../../../domain/browse"
+import type { CraftQuery } from "../../../domain/craft-query"
 
 const price = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional()
 

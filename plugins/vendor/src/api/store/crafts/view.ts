@@ -8,9 +8,9 @@ import {
   type FacetValue,
   type Language,
 } from "@tawiza/contract"
-import type { CraftQuery, CraftResult } from "../../../domain/browse"
 import { byName } from "../../../domain/collate"
 import { type CraftDocument, type ShopDocument, type VariantDocument } from "../../../domain/craft-document"
+import type { CraftQuery, CraftResult } from "../../../domain/craft-query"
 import { craftTree } from "../../../domain/craft-tree"
 import { provinceName } from "../../../domain/province"
 import { textIn } from "../../../domain/texts"

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { type ActingMember, LONGEST_PAUSE_DAYS } from "@tawiza/contract"
 import { parse, Refusal } from "@tawiza/http"
-import { addDays, moroccanDay } from "../../../../domain/promise"
+import { addDays, moroccanDay } from "../../../../domain/day"
 import { moveVendorWorkflow } from "../../../../workflows/move-vendor"
 import { asMember } from "../../../as-member"
 import { answerMe } from "../view"

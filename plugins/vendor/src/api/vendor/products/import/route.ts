@@ -6,14 +6,14 @@ import { checkTable } from "../../../../table/import-products"
 import { importProductsWorkflow } from "../../../../workflows/import-products"
 import { asMember } from "../../../as-member"
 import { requestLanguage } from "../../../language"
-import { readBytes } from "../../../read-bytes"
+import { readBytes } from "../../../raw-body"
 
 const parameters = z.object({ dry_run: toggle })
 
 /** A table of pieces as drafts: all of them, or a list of what is wrong where, and none. */
 export const POST = asMember<ImportReport>("catalogue.write", async (req, res, { vendor }) => {
   const { dry_run } = parse(parameters, req.query)
-  const bytes = await readBytes(req, IMPORT_LIMITS.bytes, "table")
+  const bytes = await readBytes(req, IMPORT_LIMITS.bytes)
   const language = requestLanguage(req)
   const inLines = (req.get("accept") ?? "").includes("application/x-ndjson")
   const line = (value: unknown) => res.write(`${JSON.stringify(value)}\n`)

@@ -3,7 +3,7 @@ import { MAX_PAPER_BYTES, type OwnApplicationAnswer } from "@tawiza/contract"
 import { parse, Refusal } from "@tawiza/http"
 import { takesPapers } from "../../../../../domain/application-move"
 import { checklist } from "../../../../../domain/checklist"
-import { dayInMorocco, isDay } from "../../../../../domain/day"
+import { isDay, moroccanDay } from "../../../../../domain/day"
 import { applicantOf } from "../../../../../papers/applicant"
 import { keepFile } from "../../../../../papers/keep-file"
 import { preparePaper } from "../../../../../papers/prepare-paper"
@@ -27,7 +27,7 @@ export const POST = asMember<OwnApplicationAnswer>("application.write", async (r
   const { status } = application
   if (!takesPapers(status)) throw new Refusal("illegal_transition", { from: status, to: "paper", allowed: [] })
 
-  const item = checklist(applicantOf(application), [], dayInMorocco(new Date())).find(({ code }) => code === requirement)
+  const item = checklist(applicantOf(application), [], moroccanDay(new Date())).find(({ code }) => code === requirement)
   const rule = item?.requirement.paper
   if (!rule) throw new Refusal("invalid_request", { fields: "requirement" })
   if (rule.expiry === "required" && !expires_on) throw new Refusal("invalid_request", { fields: "expires_on" })
