@@ -13,12 +13,22 @@ export const anAddress = (over: Record<string, string> = {}) => ({
   ...over,
 })
 
-/** A piece of this shop that can be bought at once. */
+/** A piece of this shop that can be bought at once; also when a test bought the last of another a moment ago and the index has not heard. */
 export async function aPieceOf(store: Api, vendor: string, { made_to_order = false, min_stock = true } = {}): Promise<CraftCard> {
   const { hits } = await store.get<CraftList>("/store/crafts", { vendor, limit: 100 })
-  const piece = hits.find((hit) => hit.made_to_order === made_to_order && (!min_stock || hit.in_stock))
-  if (!piece) throw new Error(`${vendor} has no ${made_to_order ? "made-to-order" : "ready"} piece in the demo`)
-  return piece
+  for (const hit of hits.filter((hit) => hit.made_to_order === made_to_order)) {
+    if (!min_stock || made_to_order || (await countOf(store, hit)) > 0) return hit
+  }
+  throw new Error(`${vendor} has no ${made_to_order ? "made-to-order" : "ready"} piece in the demo`)
+}
+
+/** What Medusa counts of a piece's default variant now. */
+async function countOf(store: Api, { id, variant_id }: CraftCard): Promise<number> {
+  const { product } = await store.get<{ product: { variants: { id: string; inventory_quantity: number | null }[] } }>(
+    `/store/products/${id}`,
+    { fields: "id,variants.id,+variants.inventory_quantity" },
+  )
+  return product.variants.find(({ id }) => id === variant_id)?.inventory_quantity ?? 0
 }
 
 interface Cart {
