@@ -25,6 +25,7 @@ beforeEach(() => {
     "plugins/ledger/src/a.ts",
     "plugins/vendor/src/a.ts",
     "plugins/search/src/a.ts",
+    "plugins/settlement/src/a.ts",
     "backend/src/a.ts",
     "storefront/src/a.ts",
   ]
@@ -33,11 +34,12 @@ beforeEach(() => {
 
 describe("what has to be built again", () => {
   it.each<[string, UnitName[]]>([
-    ["plugins/money/src/minor.ts", ["libraries", "ledger", "vendor", "search", "backend", "storefront"]],
-    ["package-lock.json", ["libraries", "ledger", "vendor", "search", "backend", "storefront"]],
-    ["plugins/ledger/src/a.ts", ["ledger", "backend"]],
-    ["plugins/vendor/src/a.ts", ["vendor", "search", "backend"]],
+    ["plugins/money/src/minor.ts", ["libraries", "ledger", "vendor", "search", "settlement", "backend", "storefront"]],
+    ["package-lock.json", ["libraries", "ledger", "vendor", "search", "settlement", "backend", "storefront"]],
+    ["plugins/ledger/src/a.ts", ["ledger", "settlement", "backend"]],
+    ["plugins/vendor/src/a.ts", ["vendor", "search", "settlement", "backend"]],
     ["plugins/search/src/a.ts", ["search", "backend"]],
+    ["plugins/settlement/src/a.ts", ["settlement", "backend"]],
     ["backend/src/a.ts", ["backend"]],
     ["storefront/src/a.ts", ["storefront"]],
     ["storefront/src/new.astro", ["storefront"]],

@@ -21,14 +21,22 @@ export interface Unit {
   readonly args: readonly string[]
 }
 
-export type UnitName = "libraries" | "ledger" | "vendor" | "search" | "backend" | "storefront"
+export type UnitName = "libraries" | "ledger" | "vendor" | "search" | "settlement" | "backend" | "storefront"
 
 const MEDUSA = "@medusajs/cli/cli.js"
 const PLAIN_PLUGINS = ["plugins/money", "plugins/contract", "plugins/http", "plugins/illustration"]
 /** The folders of `config` that are published to the other workspaces; the runners themselves are not built. */
-const PUBLISHED_CONFIG = ["admission", "env", "delivery", "seed", "tsconfig", "tsconfig.json", "package.json"].map(
-  (path) => `config/${path}`,
-)
+const PUBLISHED_CONFIG = [
+  "admission",
+  "catalogue",
+  "env",
+  "delivery",
+  "seed",
+  "settlement",
+  "tsconfig",
+  "tsconfig.json",
+  "package.json",
+].map((path) => `config/${path}`)
 
 export const UNITS: readonly Unit[] = [
   {
@@ -72,10 +80,20 @@ export const UNITS: readonly Unit[] = [
     args: ["plugin:build"],
   },
   {
+    name: "settlement",
+    title: "Building the settlement plugin",
+    inputs: ["plugins/settlement"],
+    needs: ["ledger", "vendor"],
+    output: "plugins/settlement/.medusa/server",
+    workspace: "plugins/settlement",
+    tool: MEDUSA,
+    args: ["plugin:build"],
+  },
+  {
     name: "backend",
     title: "Building the API and the admin",
     inputs: ["backend"],
-    needs: ["ledger", "vendor", "search"],
+    needs: ["ledger", "vendor", "search", "settlement"],
     output: "backend/.medusa/server",
     workspace: "backend",
     tool: MEDUSA,

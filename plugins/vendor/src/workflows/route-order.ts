@@ -1,4 +1,4 @@
-import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
+import { createHook, createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { EVENTS } from "@tawiza/contract"
 import { ORDER_LOCK } from "./move-consignment"
@@ -7,15 +7,17 @@ import { writeConsignmentsStep } from "./write-consignments"
 
 /**
  * Writes one consignment per vendor of an order, exactly once. It may be run at any time by anybody: the completion route, the
- * `order.placed` subscriber and the sweep all run it; whichever comes first wins and the others find it done.
+ * `order.placed` subscriber and the sweep all run it; whichever comes first wins and the others find it done. The hook `routed` runs
+ * under the order's lock, each time.
  */
 export const routeOrderWorkflow = createWorkflow("route-order", (input: { order_id: string }) => {
   acquireLockStep({ key: input.order_id, ...ORDER_LOCK })
   const order = readRoutableOrderStep(input)
   const routed = writeConsignmentsStep(order)
+  const routedHook = createHook("routed", { order_id: input.order_id, consignment_ids: transform(routed, ({ ids }) => ids) })
   when({ routed }, ({ routed }) => routed.written).then(() =>
     emitEventStep({ eventName: EVENTS.orderRouted, data: transform(input, ({ order_id }) => ({ id: order_id })) }),
   )
   releaseLockStep({ key: input.order_id })
-  return new WorkflowResponse(routed)
+  return new WorkflowResponse(routed, { hooks: [routedHook] })
 })

@@ -1,0 +1,93 @@
+import type { NewJournal } from "@tawiza/ledger"
+import { describe, expect, it } from "vitest"
+import { accountFor } from "../accounts"
+import { factOfRow, rowOfFact } from "../stored-fact"
+import { type Fact, journalOf } from "."
+
+const parcel = {
+  currency_code: "mad",
+  happened_at: new Date("2026-11-28T10:00:00Z"),
+  order_id: "order_1",
+  consignment_id: "cons_1",
+  vendor_id: "najmat",
+}
+const share = { total_minor: 300_00n, promotion_minor: 0n, vendor_minor: 264_00n, commission_minor: 30_00n, tax_minor: 6_00n }
+
+/** A story's journals as a table, then the balances: what a reader checks with a pencil. */
+function tell(facts: readonly Fact[]): string {
+  const balances = new Map<string, bigint>()
+  const lines = facts.flatMap((fact) => {
+    const journal = journalOf(fact)
+    if (!journal) return [`${fact.kind}: nothing`]
+    balanced(journal)
+    return [
+      `${fact.kind}`,
+      ...journal.legs.map(({ account, debit, credit }) => {
+        balances.set(account, (balances.get(account) ?? 0n) + (debit ?? 0n) - (credit ?? 0n))
+        return `  ${account.padEnd(28)} ${dirhams(debit).padStart(10)} ${dirhams(credit).padStart(10)}`
+      }),
+    ]
+  })
+  const rest = [...balances].filter(([, amount]) => amount !== 0n).sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...lines, "left", ...rest.map(([account, amount]) => `  ${account.padEnd(28)} ${dirhams(amount).padStart(10)}`)].join("\n")
+}
+
+const dirhams = (minor?: bigint) =>
+  minor === undefined ? "" : `${minor < 0n ? "-" : ""}${abs(minor) / 100n}.${String(abs(minor) % 100n).padStart(2, "0")}`
+const abs = (amount: bigint) => (amount < 0n ? -amount : amount)
+
+function balanced({ legs }: NewJournal): void {
+  expect(legs.reduce((sum, { debit = 0n, credit = 0n }) => sum + debit - credit, 0n)).toBe(0n)
+  expect(legs.length).toBeGreaterThanOrEqual(2)
+  for (const { account } of legs) expect(accountFor(account, "mad")).toMatchObject({ code: account })
+}
+
+describe("the journals of an order of 300 dirhams", () => {
+  const collected: Fact = { ...parcel, key: "1", kind: "cash_collected", carrier: "barid", amount_minor: 300_00n }
+  const delivered: Fact = { ...parcel, key: "2", kind: "delivered", cash_with_vendor: false, ...share }
+  const released: Fact = { ...parcel, key: "5", kind: "released", amount_minor: 264_00n }
+  const banked = (amount_minor: bigint): Fact => ({ ...parcel, key: "4", kind: "cash_banked", carrier: "barid", amount_minor })
+  const remitted = (remitted_minor: bigint, fee_minor = 0n): Fact => ({
+    ...parcel,
+    key: "3",
+    kind: "cash_remitted",
+    carrier: "barid",
+    expected_minor: 300_00n,
+    remitted_minor,
+    fee_minor,
+  })
+
+  it("paid to the carrier, who brings it less its fee", () => {
+    expect(tell([collected, delivered, remitted(291_00n, 9_00n), banked(291_00n), released])).toMatchSnapshot()
+  })
+
+  it("paid to the carrier, who brings too little", () => {
+    expect(tell([collected, delivered, remitted(250_00n), banked(250_00n), released])).toMatchSnapshot()
+  })
+
+  it("paid to the carrier, who brings too much", () => {
+    expect(tell([collected, delivered, remitted(310_00n), banked(310_00n), released])).toMatchSnapshot()
+  })
+
+  it("paid at the workshop: the vendor has its part and owes the rest", () => {
+    const next: Fact = { ...parcel, key: "6", kind: "debt_netted", amount_minor: 36_00n }
+    expect(tell([{ ...collected, carrier: null }, { ...delivered, cash_with_vendor: true }, next])).toMatchSnapshot()
+  })
+
+  it("with a discount that the chamber bears", () => {
+    expect(tell([{ ...delivered, promotion_minor: 50_00n, vendor_minor: 314_00n }])).toMatchSnapshot()
+  })
+
+  it("of nothing are none", () => {
+    const nothing = { total_minor: 0n, promotion_minor: 0n, vendor_minor: 0n, commission_minor: 0n, tax_minor: 0n }
+    expect(journalOf({ ...delivered, ...nothing })).toBeNull()
+  })
+
+  it("come back from their rows as they were", () => {
+    for (const fact of [collected, delivered, released, banked(1n), remitted(2n ** 60n, 1n)]) {
+      expect(
+        factOfRow(JSON.parse(JSON.stringify(rowOfFact(fact)), (name, value) => (name === "happened_at" ? new Date(value) : value))),
+      ).toEqual(fact)
+    }
+  })
+})

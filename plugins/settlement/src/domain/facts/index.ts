@@ -1,0 +1,28 @@
+import type { NewJournal } from "@tawiza/ledger"
+import { type CashBanked, cashBankedJournal } from "./cash-banked"
+import { type CashCollected, cashCollectedJournal } from "./cash-collected"
+import { type CashRemitted, cashRemittedJournal } from "./cash-remitted"
+import { type DebtNetted, debtNettedJournal } from "./debt-netted"
+import { type Delivered, deliveredJournal } from "./delivered"
+import { type Released, releasedJournal } from "./released"
+
+/** Everything that can happen to money. */
+export type Fact = CashCollected | Delivered | CashRemitted | CashBanked | Released | DebtNetted
+export type FactKind = Fact["kind"]
+export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>
+
+/** One pure function for each kind of fact. */
+const JOURNALS: { [K in FactKind]: (fact: FactOf<K>) => NewJournal } = {
+  cash_collected: cashCollectedJournal,
+  delivered: deliveredJournal,
+  cash_remitted: cashRemittedJournal,
+  cash_banked: cashBankedJournal,
+  released: releasedJournal,
+  debt_netted: debtNettedJournal,
+}
+
+/** The journal of a fact; null where it moves nothing. */
+export function journalOf(fact: Fact): NewJournal | null {
+  const journal = (JOURNALS[fact.kind] as (fact: Fact) => NewJournal)(fact)
+  return journal.legs.length === 0 ? null : journal
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest"
+import type { Fact } from "./facts"
+import { dueFacts, type ParcelState, parcelMoney } from "./parcel-money"
+import type { Share } from "./share"
+
+const RULES = { held_days: 8 }
+const share: Share = {
+  consignment_id: "cons_1",
+  order_id: "order_1",
+  vendor_id: "ven_1",
+  currency_code: "mad",
+  book_version: 1,
+  lines: [],
+  total_minor: 300_00n,
+  promotion_minor: 0n,
+  commission_minor: 30_00n,
+  tax_minor: 6_00n,
+  vendor_minor: 264_00n,
+}
+const delivered_at = new Date("2026-11-20T10:00:00Z")
+const parcel: ParcelState = { consignment_id: "cons_1", status: "delivered", due_minor: 300_00n, carrier: "barid", delivered_at }
+const at = (day: string) => new Date(`${day}T10:00:00Z`)
+const kinds = (facts: readonly Fact[]) => facts.map(({ kind }) => kind)
+const banked: Fact = {
+  key: "b",
+  kind: "cash_banked",
+  currency_code: "mad",
+  happened_at: at("2026-11-22"),
+  order_id: "order_1",
+  consignment_id: "cons_1",
+  vendor_id: "ven_1",
+  carrier: "barid",
+  amount_minor: 300_00n,
+}
+
+describe("what is due of a parcel", () => {
+  it.each<[string, ParcelState, Fact[], string, string[]]>([
+    ["is nothing on the way", { ...parcel, status: "shipped", delivered_at: null }, [], "2026-11-20", []],
+    ["is its cash and its division when it is delivered", parcel, [], "2026-11-20", ["cash_collected", "delivered"]],
+    ["is the division alone when it was paid before", { ...parcel, due_minor: 0n }, [], "2026-11-28", ["delivered"]],
+    ["is also the release when that is noticed late", { ...parcel, due_minor: 0n }, [], "2026-11-29", ["delivered", "released"]],
+    ["is no release while the carrier has the cash", parcel, [], "2027-11-29", ["cash_collected", "delivered"]],
+    ["is the release when the bank has the cash", parcel, [banked], "2026-11-29", ["cash_collected", "delivered", "released"]],
+    ["is no release of what the vendor holds itself", { ...parcel, carrier: null }, [], "2027-11-29", ["cash_collected", "delivered"]],
+  ])("%s", (_, state, facts, today, expected) => {
+    const due = dueFacts(state, share, facts, at(today), RULES)
+    expect(kinds(due)).toEqual(expected)
+    // Recorded, nothing more is due.
+    expect(dueFacts(state, share, [...facts, ...due], at(today), RULES)).toEqual([])
+  })
+
+  it("tells the same keys whenever it is asked", () => {
+    const keys = (today: string) => dueFacts(parcel, share, [banked], at(today), RULES).map(({ key }) => key)
+    expect(keys("2026-12-24")).toEqual(keys("2026-11-29"))
+  })
+})
+
+describe("what is held of a parcel", () => {
+  const facts = dueFacts(parcel, share, [], delivered_at, RULES)
+
+  it.each<[string, Fact[], string, object]>([
+    ["before it is delivered: nothing", [], "2026-11-20", { held_minor: 0n, reasons: [], frees_on: null }],
+    [
+      "on its first day: all, for two reasons",
+      facts,
+      "2026-11-20",
+      { held_minor: 264_00n, reasons: ["withdrawal", "carrier_cash"], frees_on: "2026-11-29" },
+    ],
+    ["when the days are over: for the carrier's cash", facts, "2026-11-29", { held_minor: 264_00n, reasons: ["carrier_cash"] }],
+    ["when the cash is in the bank: for the days", [...facts, banked], "2026-11-28", { reasons: ["withdrawal"] }],
+    ["when both are there: for no reason", [...facts, banked], "2026-11-29", { held_minor: 264_00n, reasons: [] }],
+  ])("%s", (_, facts, today, expected) => expect(parcelMoney(facts, today, RULES)).toMatchObject(expected))
+})

@@ -1,0 +1,86 @@
+import type { HoldReason } from "@tawiza/contract"
+import { addDays, moroccanDay } from "@tawiza/vendor/domain/day"
+import type { FactBase, ParcelFact } from "./fact"
+import type { Fact, FactKind, FactOf } from "./facts"
+import type { Share } from "./share"
+
+/** What a consignment says of its money. */
+export interface ParcelState {
+  consignment_id: string
+  status: string
+  /** What was owed at the door; 0 when paid before. */
+  due_minor: bigint
+  carrier: string | null
+  delivered_at: Date | null
+}
+
+export interface HoldRules {
+  /** Days from the delivery to the last one on which the money is still held. */
+  held_days: number
+}
+
+/** A parcel's money as its facts tell it. */
+export interface ParcelMoney {
+  /** Of the vendor's part, not payable yet. */
+  held_minor: bigint
+  reasons: HoldReason[]
+  /** The day after which nothing that passes by itself holds it. */
+  frees_on: string | null
+}
+
+/** The key of a parcel's fact: each kind happens to it once. */
+export const parcelKey = (consignment_id: string, kind: FactKind) => `consignment:${consignment_id}:${kind}`
+
+export function factOf<K extends FactKind>(facts: readonly Fact[], kind: K): FactOf<K> | undefined {
+  return facts.find((fact): fact is FactOf<K> => fact.kind === kind)
+}
+
+/** What is held of a parcel and why, from the facts recorded so far. */
+export function parcelMoney(facts: readonly Fact[], today: string, { held_days }: HoldRules): ParcelMoney {
+  const delivered = factOf(facts, "delivered")
+  if (!delivered || delivered.cash_with_vendor || factOf(facts, "released")) return { held_minor: 0n, reasons: [], frees_on: null }
+  const frees_on = addDays(moroccanDay(delivered.happened_at), held_days + 1)
+  const reasons: HoldReason[] = []
+  if (today < frees_on) reasons.push("withdrawal")
+  if (factOf(facts, "cash_collected")?.carrier && !factOf(facts, "cash_banked")) reasons.push("carrier_cash")
+  return { held_minor: delivered.vendor_minor, reasons, frees_on }
+}
+
+/**
+ * The facts that a parcel's state implies and that are not recorded yet, in the order in which they happened. The deed that caused one,
+ * its event and the sweep all ask this; whoever comes first records it, the others find nothing due.
+ */
+export function dueFacts(parcel: ParcelState, share: Share, facts: readonly Fact[], now: Date, rules: HoldRules): Fact[] {
+  if (parcel.status !== "delivered" || !parcel.delivered_at) return []
+  const base = (kind: FactKind, happened_at: Date): FactBase & ParcelFact => ({
+    key: parcelKey(share.consignment_id, kind),
+    currency_code: share.currency_code,
+    happened_at,
+    order_id: share.order_id,
+    consignment_id: share.consignment_id,
+    vendor_id: share.vendor_id,
+  })
+  const due: Fact[] = []
+  if (parcel.due_minor > 0n && !factOf(facts, "cash_collected")) {
+    const cash = { carrier: parcel.carrier, amount_minor: parcel.due_minor }
+    due.push({ ...base("cash_collected", parcel.delivered_at), kind: "cash_collected", ...cash })
+  }
+  if (!factOf(facts, "delivered")) {
+    const { total_minor, promotion_minor, commission_minor, tax_minor, vendor_minor } = share
+    due.push({
+      ...base("delivered", parcel.delivered_at),
+      kind: "delivered",
+      cash_with_vendor: parcel.due_minor > 0n && parcel.carrier === null,
+      total_minor,
+      promotion_minor,
+      commission_minor,
+      tax_minor,
+      vendor_minor,
+    })
+  }
+  const { held_minor, reasons } = parcelMoney([...facts, ...due], moroccanDay(now), rules)
+  if (held_minor > 0n && reasons.length === 0) {
+    due.push({ ...base("released", now), kind: "released", amount_minor: held_minor })
+  }
+  return due
+}

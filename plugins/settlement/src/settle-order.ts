@@ -1,0 +1,35 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { WITHDRAWAL_DAYS, WITHDRAWAL_MARGIN_DAYS } from "@tawiza/config/settlement"
+import { connectionOf, rows } from "@tawiza/vendor/rows"
+import { dueFacts, type HoldRules, type ParcelState } from "./domain/parcel-money"
+import { factsOf, lockOrderMoney, recordFacts } from "./store/facts"
+import { sharesOf } from "./store/shares"
+
+export const HOLD_RULES: HoldRules = { held_days: WITHDRAWAL_DAYS + WITHDRAWAL_MARGIN_DAYS }
+
+type ParcelRow = Omit<ParcelState, "due_minor"> & { due_minor: string }
+
+/**
+ * Records every fact that the state of an order's parcels implies and that is not recorded yet. It may be run at any time by anybody: a
+ * lock on the order's money and the facts' keys make it happen once.
+ */
+export async function settleOrder(container: MedusaContainer, order_id: string, now = new Date()): Promise<void> {
+  await connectionOf(container).transaction(async (transaction) => {
+    await lockOrderMoney(transaction, order_id)
+    const parcels = await rows<ParcelRow>(
+      transaction,
+      `select c.id as consignment_id, c.status, c.due_minor::text, c.carrier,
+        (select max(m.created_at) from consignment_move m where m.consignment_id = c.id and m."to" = 'delivered') as delivered_at
+      from consignment c where c.order_id = ? and c.deleted_at is null order by c.id`,
+      [order_id],
+    )
+    const ids = parcels.map(({ consignment_id }) => consignment_id)
+    const [shares, facts] = [await sharesOf(transaction, ids), await factsOf(transaction, ids)]
+    for (const parcel of parcels) {
+      const share = shares.get(parcel.consignment_id)
+      if (!share) continue
+      const state = { ...parcel, due_minor: BigInt(parcel.due_minor) }
+      await recordFacts(transaction, dueFacts(state, share, facts.get(parcel.consignment_id) ?? [], now, HOLD_RULES))
+    }
+  })
+}

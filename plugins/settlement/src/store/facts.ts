@@ -1,0 +1,35 @@
+import { rows, type Sql } from "@tawiza/vendor/rows"
+import type { Fact } from "../domain/facts"
+import { type FactRow, factOfRow, rowOfFact } from "../domain/stored-fact"
+
+const COLUMNS = "key, kind, currency_code, happened_at, order_id, consignment_id, vendor_id, payload"
+
+/** Records facts that are not recorded yet; the same key again is the same fact. */
+export async function recordFacts(sql: Sql, facts: readonly Fact[]): Promise<void> {
+  for (const fact of facts) {
+    const { key, kind, currency_code, happened_at, order_id, consignment_id, vendor_id, payload } = rowOfFact(fact)
+    await sql.raw(`insert into settlement_fact (${COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?::jsonb) on conflict (key) do nothing`, [
+      key,
+      kind,
+      currency_code,
+      happened_at,
+      order_id,
+      consignment_id,
+      vendor_id,
+      JSON.stringify(payload),
+    ])
+  }
+}
+
+/** All facts of these parcels, in the order in which they were recorded. */
+export async function factsOf(sql: Sql, consignment_ids: readonly string[]): Promise<Map<string, Fact[]>> {
+  const found = await rows<FactRow>(sql, `select ${COLUMNS} from settlement_fact where consignment_id = any(?) order by id`, [
+    consignment_ids,
+  ])
+  return Map.groupBy(found.map(factOfRow), ({ consignment_id }) => consignment_id as string)
+}
+
+/** Held until the end of the transaction: what is recorded about an order's money is decided by one at a time. */
+export async function lockOrderMoney(transaction: Sql, order_id: string): Promise<void> {
+  await transaction.raw("select pg_advisory_xact_lock(hashtextextended(?, 5))", [`settlement:${order_id}`])
+}

@@ -1,0 +1,49 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { rowsOf } from "@tawiza/vendor/rows"
+import { freezeShares } from "./freeze-shares"
+import { postFacts } from "./post-facts"
+import { HOLD_RULES, settleOrder } from "./settle-order"
+
+/** Finds what events and hooks missed, and what only time brings: undivided orders, unrecorded deliveries, holds that are over. */
+export async function sweep(container: MedusaContainer, now = new Date()): Promise<void> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const each = async (order_ids: readonly string[], deed: (order_id: string) => Promise<void>) => {
+    for (const order_id of order_ids) {
+      await deed(order_id).catch((error: unknown) => logger.error(`The money of order ${order_id} could not be settled: ${String(error)}`))
+    }
+  }
+  await each(await undivided(container), (order_id) => freezeShares(container, order_id))
+  await each(await unsettled(container, now), (order_id) => settleOrder(container, order_id, now))
+  await postFacts(container)
+}
+
+const orders = async (found: Promise<{ order_id: string }[]>) => (await found).map(({ order_id }) => order_id)
+
+/** Routed orders without a share. */
+const undivided = (container: MedusaContainer) =>
+  orders(
+    rowsOf(
+      container,
+      `select distinct c.order_id from consignment c
+      where c.deleted_at is null and not exists (select 1 from consignment_share s where s.consignment_id = c.id) limit 1000`,
+    ),
+  )
+
+/** Orders with a delivered parcel that was not recorded, or one whose hold is over by its days and, if a carrier took cash, by its coming. */
+const unsettled = (container: MedusaContainer, now: Date) =>
+  orders(
+    rowsOf(
+      container,
+      `select distinct c.order_id from consignment c join consignment_share s on s.consignment_id = c.id
+      left join settlement_fact d on d.key = 'consignment:' || c.id || ':delivered'
+      where c.status = 'delivered' and c.deleted_at is null and (d.id is null or (
+        d.happened_at < ?::timestamptz - interval '1 day' * ?
+        and not (d.payload ->> 'cash_with_vendor')::boolean
+        and not exists (select 1 from settlement_fact r where r.key = 'consignment:' || c.id || ':released')
+        and (exists (select 1 from settlement_fact b where b.key = 'consignment:' || c.id || ':cash_banked')
+          or not exists (select 1 from settlement_fact k where k.key = 'consignment:' || c.id || ':cash_collected'))))
+      limit 1000`,
+      [now, HOLD_RULES.held_days],
+    ),
+  )
