@@ -10,6 +10,7 @@ import { freePort } from "./ports.ts"
 import { startPostgres } from "./postgres.ts"
 import { type Run, runVerb } from "./run.ts"
 import { Trouble } from "./trouble.ts"
+import { PLUGINS } from "./workspaces.ts"
 
 const SECONDS = { firstStart: 240, secondStart: 15, tests: 600 }
 
@@ -83,7 +84,7 @@ async function benchLedger({ place, children, progress, builds }: Run): Promise<
 
 /** On a copy of the tests' demo with a hundred times its pieces. */
 async function benchSearch({ place, children, progress, builds }: Run): Promise<number> {
-  await Promise.all([builds.ensure("ledger"), builds.ensure("search")])
+  await Promise.all(PLUGINS.map((unit) => builds.ensure(unit)))
   const [databases] = await Promise.all([prepareDatabases({ data: place.data, children, progress }), builds.ensure("backend")])
   const command = {
     name: "The bench",

@@ -12,6 +12,7 @@ import { readSecrets } from "./secrets.ts"
 import { apiCommand, backendEnv, shopCommand } from "./services.ts"
 import { failed, Trouble } from "./trouble.ts"
 import { welcome } from "./welcome.ts"
+import { PLUGINS } from "./workspaces.ts"
 
 /** `npm start`: the whole marketplace on this machine, until Ctrl-C. */
 await runVerb(async (run) => {
@@ -41,7 +42,7 @@ async function serve({ place, children, progress, builds, stopRequested }: Run):
   const secrets = readSecrets(data)
 
   const filled = async () => {
-    const [databaseUrl] = await Promise.all([openDatabase(), builds.ensure("ledger"), builds.ensure("search")])
+    const [databaseUrl] = await Promise.all([openDatabase(), ...PLUGINS.map((unit) => builds.ensure(unit))])
     const env = backendEnv({ databaseUrl, secrets, data, shopPort, apiPort })
     const preparation = { root: ROOT, url: databaseUrl, env, children, progress }
     await migrate(preparation)

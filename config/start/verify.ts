@@ -5,12 +5,13 @@ import { runTests } from "../test/run-tests.ts"
 import { ROOT } from "./place.ts"
 import { runVerb } from "./run.ts"
 import { Trouble } from "./trouble.ts"
+import { PLUGINS } from "./workspaces.ts"
 
 /** `npm run verify`: what CI runs. Style and types first, because they answer in seconds. */
 await runVerb(async (run) => {
   check("The style check", "@biomejs/biome/bin/biome", ["ci", "."])
   // Types of the plugins and of Astro's pages are made by their builds.
-  await Promise.all((["ledger", "search", "storefront"] as const).map((unit) => run.builds.ensure(unit)))
+  await Promise.all(([...PLUGINS, "storefront"] as const).map((unit) => run.builds.ensure(unit)))
   check("The type check", "typescript/bin/tsc", ["-b"])
   check("The type check of the shop", "@astrojs/check/bin/astro-check.js", [], join(ROOT, "storefront"))
   return runTests(run, readTestArguments([]))

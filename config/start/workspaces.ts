@@ -111,6 +111,9 @@ export const UNITS: readonly Unit[] = [
   },
 ]
 
+/** What must be built before the database is migrated: each plugin brings tables. */
+export const PLUGINS: readonly UnitName[] = ["ledger", "vendor", "search", "settlement"]
+
 /** Written by builds, installs and runs; never read by one. */
 const NOT_SOURCE = new Set(["node_modules", "dist", ".medusa", ".astro", ".types", ".data"])
 const NOT_INPUT = /\.spec\.tsx?$|\.md$|\.tsbuildinfo$/

@@ -4,6 +4,7 @@ import { type Lock, waitForLock } from "../start/lock.ts"
 import { ROOT } from "../start/place.ts"
 import type { Run } from "../start/run.ts"
 import { Trouble } from "../start/trouble.ts"
+import { PLUGINS } from "../start/workspaces.ts"
 import type { TestArguments } from "./arguments.ts"
 import { prepareDatabases } from "./databases.ts"
 import { type Outcome, report } from "./report.ts"
@@ -64,7 +65,7 @@ async function prepareTools({ children, progress }: Run, projects: ReadonlySet<s
 }
 
 async function prepareServers({ place, children, progress, builds }: Run): Promise<void> {
-  await Promise.all([builds.ensure("ledger"), builds.ensure("search")])
+  await Promise.all(PLUGINS.map((unit) => builds.ensure(unit)))
   const [databases] = await Promise.all([
     prepareDatabases({ data: place.data, children, progress }),
     builds.ensure("backend"),

@@ -21,7 +21,7 @@ export class Migration20261128200000 extends Migration {
     this.addSql(`create index if not exists "IDX_consignment_share_order" on "consignment_share" ("order_id")`)
     this.addSql(`create index if not exists "IDX_consignment_share_vendor" on "consignment_share" ("vendor_id", "frozen_at")`)
 
-    // What happened to money: recorded once by its key, then posted to the ledger. Only the posting of a fact ever changes.
+    // What happened to money: recorded once by its key, then posted to the ledger. Only the posting ever changes, and once.
     this.addSql(`create table if not exists "settlement_fact" (
       "id" bigint generated always as identity primary key, "key" text not null unique, "kind" text not null, "payload" jsonb not null,
       "currency_code" text not null, "happened_at" timestamptz not null, "recorded_at" timestamptz not null default now(),
