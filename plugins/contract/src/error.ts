@@ -32,6 +32,7 @@ export const ERROR_STATUS = {
   file_type_refused: 422,
   file_unreadable: 422,
   too_many_papers: 409,
+  book_changed: 409,
   too_many_requests: 429,
   internal: 500,
 } as const

@@ -43,6 +43,7 @@ export const CHAMBER_PERMISSIONS = [
   "search.write",
   "money.read",
   "money.write",
+  "commission.write",
   "roles.read",
   "roles.write",
 ] as const
@@ -53,7 +54,16 @@ const READING = CHAMBER_PERMISSIONS.filter((permission) => permission.endsWith("
 
 /** Whoever admits vendors does not move their money, and the other way round. */
 export const CHAMBER_MAY: Record<ChamberRole, readonly ChamberPermission[]> = {
-  moderator: [...READING, "applications.decide", "papers.read", "vendors.move", "products.review", "search.write", "roles.write"],
+  moderator: [
+    ...READING,
+    "applications.decide",
+    "papers.read",
+    "vendors.move",
+    "products.review",
+    "search.write",
+    "commission.write",
+    "roles.write",
+  ],
   treasurer: [...READING, "money.write"],
   observer: READING,
 }

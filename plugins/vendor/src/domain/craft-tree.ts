@@ -66,6 +66,11 @@ export class CraftTree {
     return [...this.branches.values()].filter(({ leaf }) => leaf).map(({ slug }) => slug)
   }
 
+  /** Every branch, from top to bottom. */
+  all(): string[] {
+    return [...this.branches.keys()]
+  }
+
   /** What a piece of this craft asks for: a papers' check for food, more wrapping for what breaks. */
   flagsOf(craft: string): readonly string[] {
     return this.branches.get(craft)?.flags ?? []

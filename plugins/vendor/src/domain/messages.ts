@@ -77,6 +77,11 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     ar: "{reserved} قطع مبيعة وتنتظر الإرسال: لا يمكن أن يكون المخزون أقل.",
     en: "{reserved} pieces are sold and wait to be sent: the stock cannot be lower.",
   },
+  book_changed: {
+    fr: "Quelqu'un a enregistré d'autres règles entre-temps. Rechargez la page et refaites votre changement.",
+    ar: "حفظ شخص آخر قواعد جديدة في هذه الأثناء. أعيدوا تحميل الصفحة ثم أعيدوا التغيير.",
+    en: "Somebody saved other rules meanwhile. Reload the page and make your change again.",
+  },
   amount_not_minor: {
     fr: "Un montant a plus de deux décimales et ne peut pas être payé exactement.",
     ar: "مبلغ بأكثر من رقمين عشريين، ولا يمكن أداؤه بدقة.",

@@ -1,5 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import type { CommissionBook as Book, CommissionRule } from "@tawiza/contract"
+import { Refusal } from "@tawiza/http"
+import { json } from "@tawiza/vendor/rows"
 import { CommissionBook } from "./models/commission-book"
 
 const NO_BOOK: Book = { version: 0, rules: [], saved_by: null, saved_at: null, note: null }
@@ -12,5 +14,29 @@ export class SettlementModuleService extends MedusaService({ CommissionBook }) {
     if (!row) return NO_BOOK
     const { version, rules, saved_by, created_at, note } = row
     return { version, rules: rules as unknown as CommissionRule[], saved_by, saved_at: new Date(created_at).toISOString(), note }
+  }
+
+  /** The versions before the one in force, newest first, without their rules. */
+  async booksBefore(): Promise<Omit<Book, "rules">[]> {
+    const rows = await this.listCommissionBooks({}, { order: { version: "DESC" }, skip: 1, take: 50 })
+    return rows.map(({ version, saved_by, created_at, note }) => ({
+      version,
+      saved_by,
+      saved_at: new Date(created_at).toISOString(),
+      note,
+    }))
+  }
+
+  /** Saves the version after `after`. @throws Refusal `book_changed` when that is not the last one. */
+  async saveBook({ after, rules, note, by }: { after: number; rules: CommissionRule[]; note: string; by: string }): Promise<void> {
+    const { version } = await this.bookAt()
+    if (version !== after) throw new Refusal("book_changed")
+    try {
+      await this.createCommissionBooks({ version: after + 1, rules: json(rules), saved_by: by, note })
+    } catch (error) {
+      // Two saved at once: the unique version let one through.
+      if ((await this.bookAt()).version > after) throw new Refusal("book_changed")
+      throw error
+    }
   }
 }
