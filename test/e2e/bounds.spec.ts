@@ -116,6 +116,8 @@ describe.each(LANGUAGES)("every screen of the desk in %s", (language) => {
 
   it("one order", () => look(`/desk/orders/${consignment.id}`, page.getByRole("heading", { level: 1, name: consignment.number })))
 
+  it("the money", () => look("/desk/money", page.getByText(m.money.held)))
+
   it("the application", () => look("/desk/application", page.getByRole("heading", { level: 1, name: m.application.title })))
 
   it("one paper", () => look("/desk/application/statutes", page.getByText(m.application.limits)))

@@ -71,6 +71,8 @@ describe("a piece from the telephone", () => {
     await press(m.next)
     await page.getByLabel(m.price).fill("380")
     await page.getByText("7\u00a0600 ريال").waitFor()
+    // What the chamber keeps is told before the piece is published.
+    await page.getByText(DESK.ar.money.in_your_hand).waitFor()
     await page.getByLabel(m.how_many).fill("2")
     await press(m.next)
     await page.getByText(m.missing_language(m.language.fr)).waitFor()

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { ExecArgs } from "@medusajs/framework/types"
 import { readBackendEnv } from "@tawiza/config/env"
+import { ensureCommissionRules } from "../seed/commission"
 import { ensureMarket } from "../seed/market"
 import { CUSTOMER, ensureChamberUsers, ensureCustomer, MODERATOR, TREASURER } from "../seed/people"
 import { ensureVendors } from "../seed/vendors"
@@ -15,6 +16,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const { DATA_DIR } = readBackendEnv()
   const { publishable_key, region_id, sales_channel_id } = await ensureMarket(container)
   const chamber = await ensureChamberUsers(container)
+  await ensureCommissionRules(container, chamber.moderator_id)
   await ensureCustomer(container)
   const vendors = await ensureVendors(container, {
     ...chamber,

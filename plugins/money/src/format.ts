@@ -1,5 +1,8 @@
 /** No-break space: between thousands, and before the currency. */
 const NBSP = "\u00a0"
+/** Left-to-right isolate, and its end. */
+const LEFT_TO_RIGHT = "\u2066"
+const END = "\u2069"
 
 const CURRENCY = { fr: "DH", ar: "درهم", en: "DH" } as const
 
@@ -10,7 +13,7 @@ function currencyName(currency_code: string, language: keyof typeof CURRENCY): s
 
 /**
  * An amount as people read it: Latin digits in every language, thousands parted by a no-break space, centimes only when there are
- * any, the currency after the number.
+ * any, the currency after the number. In Arabic a sign is kept before its number by isolating both from the sentence.
  * @example formatMoney(349500n, "fr") === "3 495 DH"
  */
 export function formatMoney(minor: bigint | number, language: keyof typeof CURRENCY, currency_code = "mad"): string {
@@ -20,5 +23,7 @@ export function formatMoney(minor: bigint | number, language: keyof typeof CURRE
   const cents = absolute % 100n
   const mark = language === "en" ? "." : ","
   const fraction = cents === 0n ? "" : mark + String(cents).padStart(2, "0")
-  return `${value < 0n ? "-" : ""}${whole}${fraction}${NBSP}${currencyName(currency_code, language)}`
+  const signed = value < 0n ? `-${whole}${fraction}` : whole + fraction
+  const number = value < 0n && language === "ar" ? `${LEFT_TO_RIGHT}${signed}${END}` : signed
+  return `${number}${NBSP}${currencyName(currency_code, language)}`
 }

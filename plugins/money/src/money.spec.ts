@@ -136,5 +136,6 @@ describe("formatMoney", () => {
     [12_345_678n, "fr", "123\u00a0456,78\u00a0DH"],
     [5n, "en", "0.05\u00a0DH"],
     [-100_000_000n, "en", "-1\u00a0000\u00a0000\u00a0DH"],
+    [-415n, "ar", "\u2066-4,15\u2069\u00a0درهم"],
   ] as const)("writes %s in %s as %s", (amount, language, text) => expect(formatMoney(amount, language)).toBe(text))
 })

@@ -7,6 +7,7 @@ import { Invitation } from "./screens/invitation.js"
 import { Lost } from "./screens/lost.js"
 import { Me } from "./screens/me.js"
 import { Members } from "./screens/members.js"
+import { MoneyScreen } from "./screens/money.js"
 import { Order } from "./screens/order.js"
 import { Orders } from "./screens/orders.js"
 import { Product } from "./screens/product.js"
@@ -70,6 +71,8 @@ function SignedScreen({ route }: { route: Route }) {
       return <Me />
     case "members":
       return <Members />
+    case "money":
+      return <MoneyScreen />
     case "application":
       return <Application step={route.step} />
     case "products":

@@ -26,6 +26,7 @@ export const paths = {
   invitation: (code: string) => `/desk/invitation/${encodeURIComponent(code)}`,
   me: () => "/desk/me",
   members: () => "/desk/members",
+  money: () => "/desk/money",
   application: () => "/desk/application",
   applicationStep: (step: string) => `/desk/application/${encodeURIComponent(step)}`,
   products: () => "/desk/products",
@@ -36,6 +37,9 @@ export const paths = {
 
 /** Pieces that a list shows at once; nobody scrolls through more on a telephone. */
 const MOST_PIECES = 200
+
+/** Parcels that the money page tells of at once. */
+const MOST_EARNINGS = 50
 
 /** The desk's own endpoints; `src/pages/desk/api` answers them and adds the token. */
 export const api = {
@@ -64,6 +68,10 @@ export const api = {
   stock: () => "/desk/api/vendor/stock",
   pictures: () => "/desk/api/vendor/pictures",
   crafts: () => "/desk/api/vendor/crafts",
+  balance: () => "/desk/api/vendor/balance",
+  earnings: () => `/desk/api/vendor/earnings?limit=${MOST_EARNINGS}`,
+  quote: (price_minor: number, craft: string | null) =>
+    `/desk/api/vendor/earnings/quote?${new URLSearchParams({ price_minor: String(price_minor), ...(craft && { craft }) })}`,
   invitation: (code: string) => `/desk/api/vendor/invitations/${encodeURIComponent(code)}`,
   acceptInvitation: (code: string) => `/desk/api/vendor/invitations/${encodeURIComponent(code)}/accept`,
 }
@@ -75,6 +83,7 @@ export type Route =
   | { name: "invitation"; code: string }
   | { name: "me" }
   | { name: "members" }
+  | { name: "money" }
   | { name: "application"; step: string | null }
   | { name: "products" }
   /** Null is a piece that is only beginning. */
@@ -90,6 +99,7 @@ export function routeOf(pathname: string, search = ""): Route {
   }
   if (first === "me" && second === undefined) return { name: "me" }
   if (first === "members" && second === undefined) return { name: "members" }
+  if (first === "money" && second === undefined) return { name: "money" }
   const value = decoded(second)
   if (first === "application" && third === undefined) return { name: "application", step: value }
   if (first === "products" && third === undefined) return productRoute(value, search)

@@ -1,4 +1,4 @@
-import type { DeskConsignment, Language, Texts } from "@tawiza/contract"
+import type { DeskConsignment, Hold, Language, Texts } from "@tawiza/contract"
 import { BASE_LANGUAGE } from "@tawiza/contract"
 import { piecesOf, urgencyOf } from "./domain/agenda.js"
 import { grouped, ryalOf } from "./domain/cash.js"
@@ -57,6 +57,11 @@ export function dueText(consignment: DeskConsignment, today: string, m: Messages
 
 export function statusText({ status, delivery }: Pick<DeskConsignment, "status" | "delivery">, m: Messages): string {
   return status === "delivered" && delivery.code === "pickup" ? m.status_picked_up : m.status[status]
+}
+
+/** Why an amount is held, and until when where that is known. */
+export function holdText({ reason, frees_on }: Pick<Hold, "reason" | "frees_on">, m: Messages): string {
+  return reason === "carrier_cash" || frees_on === null ? m.money.held_by_carrier : m.money.held_until(dayText(frees_on, m))
 }
 
 /** A text in the asked language, else in the base language, else in whichever there is. */

@@ -15,12 +15,39 @@ export const fr: Messages = {
   dirham: "DH",
   ryal: (amount) => `${amount} rials`,
   times: (quantity) => `× ${quantity}`,
-  tabs: { label: "Rubriques", orders: "Commandes", application: "Demande", products: "Objets", me: "Moi" },
+  tabs: { label: "Rubriques", orders: "Commandes", application: "Demande", products: "Objets", money: "Argent", me: "Moi" },
 
   months: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
   weekdays: ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"],
   date: (weekday, day, month) => `${weekday} ${day === 1 ? "1er" : day} ${month}`,
   at_time: (date, time) => `${date}, ${time}`,
+
+  money: {
+    title: "Notre argent",
+    loading: "Nous comptons…",
+    available: "Disponible maintenant",
+    held: "Retenu jusqu'à ce que le délai passe",
+    in_transit: "En route vers la banque",
+    paid: "Déjà reçu",
+    debt: "Vous devez à la Chambre",
+    debt_why:
+      "Ce sont la part de la Chambre sur l'argent que vous avez encaissé vous-mêmes, et des retours. Elle sera prise sur le prochain versement.",
+    why: "Pourquoi ?",
+    empty: "Rien encore. Chaque commande apparaîtra ici avec ce qu'elle vous rapporte.",
+    older: (count) =>
+      count === 1 ? "Une commande plus ancienne n'est pas montrée." : `${count} commandes plus anciennes ne sont pas montrées.`,
+    state: { expected: "Attendu", held: "Retenu", released: "Libéré", with_vendor: "Chez vous", void: "Rien" },
+    state_why: { released: "Compté dans ce qui est disponible ou versé", with_vendor: "Encaissé à l'atelier" },
+    held_until: (day) => `Le client peut le rendre. Libre ${day}`,
+    held_by_carrier: "Le transporteur n'a pas encore apporté l'argent",
+    customer_pays: "Le client paie",
+    chamber_adds: "Remise prise en charge par la Chambre",
+    commission: "Part de la Chambre",
+    commission_tax: "Taxe sur cette part",
+    yours: "Votre part",
+    in_your_hand: "Dans votre main",
+    see_order: "Voir la commande",
+  },
 
   sign_in: {
     title: "Bienvenue au bureau de Tawiza",

@@ -12,6 +12,10 @@ describe("the desk's gate", () => {
     ["GET", api.consignments("open"), "/vendor/consignments?state=open&limit=200"],
     ["GET", api.consignments("done"), "/vendor/consignments?state=done&limit=50"],
     ["GET", api.consignment("cons_01"), "/vendor/consignments/cons_01"],
+    ["GET", api.balance(), "/vendor/balance"],
+    ["GET", api.earnings(), "/vendor/earnings?limit=50"],
+    ["GET", api.quote(30_000, "zellige"), "/vendor/earnings/quote?price_minor=30000&craft=zellige"],
+    ["GET", api.quote(30_000, null), "/vendor/earnings/quote?price_minor=30000"],
     ...actions.map((action) => ["POST", api.act("cons_01", action), `/vendor/consignments/cons_01/${action}`]),
   ])("lets %s %s pass with the token", (method, address, path) => {
     expect(passage(method!, address!)).toEqual({ path, signed: true, file: false })

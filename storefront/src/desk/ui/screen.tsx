@@ -94,7 +94,9 @@ function Tabs() {
   const atApplication = here.name === "application" && here.step === null
   const ofPieces = here.name === "products" || here.name === "product"
   const { may } = useActing().member
+  const ofMoney = here.name === "money"
   const ofMe = here.name === "me" || here.name === "members"
+  const elsewhere = ofMe || ofPieces || ofMoney
   return (
     <nav class="tabs" aria-label={m.tabs.label}>
       {applicant ? (
@@ -102,10 +104,10 @@ function Tabs() {
           href={paths.application()}
           icon="sheet"
           word={m.tabs.application}
-          current={ofMe || ofPieces ? undefined : atApplication ? "page" : "true"}
+          current={elsewhere ? undefined : atApplication ? "page" : "true"}
         />
       ) : (
-        <Tab href={paths.orders()} icon="box" word={m.tabs.orders} current={ofMe || ofPieces ? undefined : atOrders ? "page" : "true"} />
+        <Tab href={paths.orders()} icon="box" word={m.tabs.orders} current={elsewhere ? undefined : atOrders ? "page" : "true"} />
       )}
       {may.includes("catalogue.read") && (
         <Tab
@@ -114,6 +116,9 @@ function Tabs() {
           word={m.tabs.products}
           current={here.name === "products" ? "page" : ofPieces ? "true" : undefined}
         />
+      )}
+      {may.includes("money.read") && !applicant && (
+        <Tab href={paths.money()} icon="money" word={m.tabs.money} current={ofMoney ? "page" : undefined} />
       )}
       <Tab href={paths.me()} icon="person" word={m.tabs.me} current={here.name === "me" ? "page" : ofMe ? "true" : undefined} />
     </nav>

@@ -5,6 +5,7 @@ import { useParts, useWords } from "../../context.js"
 import { readDirhams, typedDirhams } from "../../domain/cash.js"
 import { api, paths } from "../../paths.js"
 import { ryalText } from "../../words.js"
+import { InYourHand } from "./in-your-hand.js"
 
 interface PriceStepProps {
   product: VendorProduct
@@ -55,6 +56,7 @@ export function PriceStep({ product, asked }: PriceStepProps) {
       <p class="help" role="status">
         {price_minor !== null && <bdi>{ryalText(price_minor, m)}</bdi>}
       </p>
+      <InYourHand price_minor={price_minor} craft={content.craft} />
       {missing && (
         <p class="note bad" role="alert">
           {m.products.price_needed}
