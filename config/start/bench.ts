@@ -16,14 +16,16 @@ const SECONDS = { firstStart: 240, secondStart: 15, tests: 600 }
 
 /**
  * `npm run bench`: how long a newcomer waits. `npm run bench -- ledger`: how fast the ledger is.
- * `npm run bench -- search`: how fast pieces are found. All print figures beside the goals of the design and assert nothing, because they are this machine's.
+ * `npm run bench -- search`: how fast pieces are found. `npm run bench -- checkout`: what routing adds to completing a basket. All print
+ * figures beside the goals of the design and assert nothing, because they are this machine's.
  */
 await runVerb((run) => {
   const [part, ...more] = process.argv.slice(2)
   if (part === undefined) return benchNewcomer(run)
   if (part === "ledger" && more.length === 0) return benchLedger(run)
-  if (part === "search" && more.length === 0) return benchSearch(run)
-  throw new Trouble("Say npm run bench, npm run bench -- ledger, or npm run bench -- search.")
+  if (part === "search" && more.length === 0) return benchOnDemo(part, "Searching (some minutes)", run)
+  if (part === "checkout" && more.length === 0) return benchOnDemo(part, "Completing baskets (some minutes)", run)
+  throw new Trouble("Say npm run bench, or npm run bench -- with ledger, search or checkout.")
 })
 
 /** In a fresh clone of the last commit with an empty npm cache. */
@@ -82,19 +84,19 @@ async function benchLedger({ place, children, progress, builds }: Run): Promise<
   }
 }
 
-/** On a copy of the tests' demo with a hundred times its pieces. */
-async function benchSearch({ place, children, progress, builds }: Run): Promise<number> {
+/** On a copy of the tests' demo: `test/load/<part>.ts`, with a built backend. */
+async function benchOnDemo(part: "search" | "checkout", title: string, { place, children, progress, builds }: Run): Promise<number> {
   await Promise.all(PLUGINS.map((unit) => builds.ensure(unit)))
   const [databases] = await Promise.all([prepareDatabases({ data: place.data, children, progress }), builds.ensure("backend")])
   const command = {
     name: "The bench",
-    log: "bench-search",
+    log: `bench-${part}`,
     file: process.execPath,
-    args: ["--disable-warning=ExperimentalWarning", "--expose-gc", join(ROOT, "test/load/search.ts")],
+    args: ["--disable-warning=ExperimentalWarning", "--expose-gc", join(ROOT, `test/load/${part}.ts`)],
     env: { ...process.env, TEST_DATABASES: JSON.stringify(databases), TEST_DATA: join(place.data, "test") },
   }
   const child = children.start({ ...command, cwd: ROOT })
-  await progress.step("Searching (some minutes)", () => children.finish(child, command.name))
+  await progress.step(title, () => children.finish(child, command.name))
   console.log(readFileSync(child.log, "utf8"))
   return 0
 }
