@@ -1,4 +1,4 @@
-import { readDirhams } from "./cash.js"
+import { readDirhams } from "@tawiza/money"
 
 /** Grams of what somebody typed as kilograms, to ten grams; null where it is no weight. Digits as in `readDirhams`. */
 export function readKilograms(text: string): number | null {
