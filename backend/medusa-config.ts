@@ -79,6 +79,8 @@ export default defineConfig({
   },
   featureFlags: { caching: true, translation: true },
   plugins: [
+    // The parts of the chamber's pages: their words, and where the style sheet finds their classes.
+    "@tawiza/admin-kit",
     { resolve: "@tawiza/ledger", options: { databaseUrl: env.DATABASE_URL } },
     {
       resolve: "@tawiza/vendor",

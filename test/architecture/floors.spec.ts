@@ -13,12 +13,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "plugins/contract": [],
   "plugins/illustration": [],
   "plugins/http": ["contract"],
+  "plugins/admin-kit": ["contract", "money"],
   config: [],
-  "plugins/ledger": ["contract", "http", "money"],
-  "plugins/vendor": ["config", "contract", "http", "illustration", "money"],
-  "plugins/search": ["config", "contract", "http", "vendor"],
-  "plugins/settlement": ["config", "contract", "http", "ledger", "money", "vendor"],
-  backend: ["config", "illustration", "ledger", "search", "settlement", "vendor"],
+  "plugins/ledger": ["admin-kit", "contract", "http", "money"],
+  "plugins/vendor": ["admin-kit", "config", "contract", "http", "illustration", "money"],
+  "plugins/search": ["admin-kit", "config", "contract", "http", "vendor"],
+  "plugins/settlement": ["admin-kit", "config", "contract", "http", "ledger", "money", "vendor"],
+  backend: ["admin-kit", "config", "illustration", "ledger", "search", "settlement", "vendor"],
   storefront: ["config", "contract", "illustration", "money"],
 }
 

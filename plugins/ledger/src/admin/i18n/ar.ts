@@ -1,17 +1,10 @@
-import type { Words } from "./words"
+import type { Translation } from "@tawiza/admin-kit"
+import type { fr } from "./fr"
 
-export const ar: Words = {
+export const ar: Translation<typeof fr> = {
   nav: "الدفتر الكبير",
   tabs: { label: "صفحات الدفتر الكبير", accounts: "الحسابات", trial: "ميزان المراجعة", checks: "المراقبة" },
-  loading: "جارٍ التحميل",
-  failed: "تعذرت القراءة",
-  unreachable: "الخادم لا يجيب. لم يضع شيء: أعيدوا المحاولة بعد قليل.",
-  retry: "إعادة المحاولة",
-  csv: "تصدير (CSV)",
   amount: "المبلغ",
-  previous: "السابق",
-  next: "التالي",
-  range: "{{first}}–{{last}} من {{count}}",
   debit: "مدين",
   credit: "دائن",
   balance: "الرصيد",

@@ -1,17 +1,10 @@
-import type { Words } from "./words"
+import type { Translation } from "@tawiza/admin-kit"
+import type { fr } from "./fr"
 
-export const en: Words = {
+export const en: Translation<typeof fr> = {
   nav: "Ledger",
   tabs: { label: "Pages of the ledger", accounts: "Accounts", trial: "Trial balance", checks: "Checks" },
-  loading: "Loading",
-  failed: "This could not be read",
-  unreachable: "The server does not answer. Nothing is lost: try again in a moment.",
-  retry: "Try again",
-  csv: "Export (CSV)",
   amount: "Amount",
-  previous: "Previous",
-  next: "Next",
-  range: "{{first}}–{{last}} of {{count}}",
   debit: "Debit",
   credit: "Credit",
   balance: "Balance",

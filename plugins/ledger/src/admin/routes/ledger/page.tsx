@@ -1,85 +1,60 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CurrencyDollar } from "@medusajs/icons"
-import { Input, Table } from "@medusajs/ui"
+import { Table } from "@medusajs/ui"
+import {
+  AmountCell,
+  addressOf,
+  FilterField,
+  HeaderCell,
+  ListBody,
+  type ListState,
+  ListTable,
+  NARROW,
+  PAGE_SIZE,
+  SearchField,
+  useListState,
+  useReading,
+  WIDE,
+} from "@tawiza/admin-kit"
 import { LEDGER_ACCOUNT_KINDS, type LedgerAccountList, type LedgerAccountRow } from "@tawiza/contract"
 import { formatMoney } from "@tawiza/money"
-import { useState } from "react"
-import { Crumb } from "../../components/crumb"
+import { AccountLink } from "../../components/account"
 import { Frame } from "../../components/frame"
-import { Empty, Pages, Reading } from "../../components/states"
-import { AccountLink, AmountCell, Head, NARROW, Rows, WIDE } from "../../components/table"
-import { addressOf, PAGE_SIZE, useAddress, useLedger } from "../../lib/read"
-import { useWords } from "../../lib/words"
+import { Crumb, useWords } from "../../lib/words"
 
 export default function AccountsPage() {
   const { say } = useWords()
-  const address = useAddress()
-  const filter = { q: address.get("q"), kind: address.get("kind") }
-  const query = useLedger<LedgerAccountList>("accounts", { ...filter, limit: PAGE_SIZE, offset: address.offset })
+  const list = useListState()
+  const filter = { q: list.get("q"), kind: list.get("kind") }
+  const query = useReading<LedgerAccountList>("/admin/ledger/accounts", { ...filter, limit: PAGE_SIZE, offset: list.offset })
   return (
     <Frame
       current="accounts"
       title={say("accounts.title")}
       lead={say("accounts.lead")}
-      csv={addressOf("accounts", { ...filter, format: "csv" })}
-      filters={<Filters address={address} />}
+      csv={addressOf("/admin/ledger/accounts", { ...filter, format: "csv" })}
+      filters={<Filters list={list} />}
     >
-      <Reading query={query}>
-        {({ accounts, count }) =>
-          count === 0 ? (
-            <Empty>{say(filter.q || filter.kind ? "accounts.empty" : "accounts.empty_all")}</Empty>
-          ) : (
-            <>
-              <AccountRows accounts={accounts} />
-              <Pages count={count} offset={address.offset} to={(offset) => address.change({ offset: offset ? String(offset) : "" })} />
-            </>
-          )
-        }
-      </Reading>
+      <ListBody query={query} list={list} empty={say(list.narrowed ? "accounts.empty" : "accounts.empty_all")}>
+        {({ accounts }) => <AccountRows accounts={accounts} />}
+      </ListBody>
     </Frame>
   )
 }
 
-/** Asked when the form is sent: Enter, or the field is left. */
-function Filters({ address }: { address: ReturnType<typeof useAddress> }) {
+function Filters({ list }: { list: ListState }) {
   const { say } = useWords()
-  const [typed, setTyped] = useState(address.get("q"))
-  const ask = () => typed.trim() !== address.get("q") && address.change({ q: typed.trim() })
   return (
-    <search>
-      <form
-        className="flex flex-wrap gap-2"
-        onSubmit={(event) => {
-          event.preventDefault()
-          ask()
-        }}
-      >
-        <div className="w-full sm:w-80">
-          <Input
-            type="search"
-            size="small"
-            aria-label={say("accounts.search")}
-            placeholder={say("accounts.search")}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            onBlur={ask}
-          />
-        </div>
-        <select
-          aria-label={say("accounts.filter")}
-          className="txt-compact-small bg-ui-bg-field shadow-borders-base text-ui-fg-base focus-visible:shadow-borders-interactive-with-active h-7 rounded-md px-2 outline-none"
-          value={address.get("kind")}
-          onChange={(event) => address.change({ kind: event.target.value })}
-        >
-          <option value="">{say("accounts.all")}</option>
-          {LEDGER_ACCOUNT_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {say(`kind.${kind}`)}
-            </option>
-          ))}
-        </select>
-      </form>
-    </search>
+    <div className="flex flex-wrap gap-2">
+      <SearchField label={say("accounts.search")} hint={say("accounts.search")} list={list} />
+      <FilterField
+        label={say("accounts.filter")}
+        all={say("accounts.all")}
+        name="kind"
+        options={LEDGER_ACCOUNT_KINDS.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))}
+        list={list}
+      />
+    </div>
   )
 }
 
@@ -88,13 +63,13 @@ function AccountRows({ accounts }: { accounts: readonly LedgerAccountRow[] }) {
   const limitOf = ({ minimum_minor, currency_code }: LedgerAccountRow) =>
     minimum_minor === null ? null : say("accounts.minimum", { amount: formatMoney(minimum_minor, language, currency_code) })
   return (
-    <Rows
+    <ListTable
       label={say("accounts.title")}
       head={
         <>
-          <Head>{say("account")}</Head>
-          <Head className={WIDE}>{say("accounts.nature")}</Head>
-          <Head className="text-end">{say("balance")}</Head>
+          <HeaderCell>{say("account")}</HeaderCell>
+          <HeaderCell className={WIDE}>{say("accounts.nature")}</HeaderCell>
+          <HeaderCell className="text-end">{say("balance")}</HeaderCell>
         </>
       }
     >
@@ -113,7 +88,7 @@ function AccountRows({ accounts }: { accounts: readonly LedgerAccountRow[] }) {
           <AmountCell minor={account.balance_minor} currency={account.currency_code} />
         </Table.Row>
       ))}
-    </Rows>
+    </ListTable>
   )
 }
 

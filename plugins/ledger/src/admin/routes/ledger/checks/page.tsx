@@ -1,17 +1,14 @@
-import { StatusBadge, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
+import { Empty, formatMoment, Reading, StateTag, useReading } from "@tawiza/admin-kit"
 import type { LedgerChecks } from "@tawiza/contract"
-import { Crumb } from "../../../components/crumb"
 import { Frame } from "../../../components/frame"
-import { Empty, Reading } from "../../../components/states"
-import type { WordKey } from "../../../i18n/words"
-import { useLedger } from "../../../lib/read"
-import { formatMoment, useWords } from "../../../lib/words"
+import { Crumb, useWords, type WordKey } from "../../../lib/words"
 
 type Run = NonNullable<LedgerChecks["last"]>
 
 export default function ChecksPage() {
   const { say } = useWords()
-  const query = useLedger<LedgerChecks>("checks")
+  const query = useReading<LedgerChecks>("/admin/ledger/checks")
   return (
     <Frame current="checks" title={say("checks.title")} lead={say("checks.lead")}>
       <Reading query={query}>
@@ -44,9 +41,9 @@ function Findings({ run: { checked_at, findings } }: { run: Run }) {
           <li key={finding.name} className="border-ui-border-base flex flex-col gap-y-2 border-t px-6 py-3">
             <div className="flex items-start justify-between gap-x-4">
               <Text size="small">{say(`check.${finding.name}` as WordKey)}</Text>
-              <StatusBadge color={finding.count ? "red" : "green"} className="shrink-0 whitespace-nowrap !pe-1.5 !ps-0">
+              <StateTag colour={finding.count ? "red" : "green"} className="shrink-0">
                 {say(finding.count ? "checks.wrong" : "checks.right")}
-              </StatusBadge>
+              </StateTag>
             </div>
             {finding.count > 0 && <Culprits finding={finding} />}
           </li>

@@ -1,25 +1,23 @@
 import { Table, Text } from "@medusajs/ui"
+import { addressOf, DayField, Empty, HeaderCell, ListTable, NARROW, Reading, useListState, useReading, WIDE } from "@tawiza/admin-kit"
 import type { LedgerTrialBalance } from "@tawiza/contract"
-import { Crumb } from "../../../components/crumb"
-import { DayField } from "../../../components/field"
+import { AccountLink } from "../../../components/account"
 import { Frame } from "../../../components/frame"
-import { Empty, Reading } from "../../../components/states"
-import { AccountLink, Head, NARROW, Rows, SideCells, SideHeads, WIDE } from "../../../components/table"
-import { addressOf, useAddress, useLedger } from "../../../lib/read"
-import { useWords } from "../../../lib/words"
+import { SideCells, SideHeads } from "../../../components/sides"
+import { Crumb, useWords } from "../../../lib/words"
 
 export default function TrialBalancePage() {
   const { say } = useWords()
-  const address = useAddress()
-  const at = address.get("at")
-  const query = useLedger<LedgerTrialBalance>("trial-balance", { at })
+  const list = useListState()
+  const at = list.get("at")
+  const query = useReading<LedgerTrialBalance>("/admin/ledger/trial-balance", { at })
   return (
     <Frame
       current="trial"
       title={say("trial.title")}
       lead={say("trial.lead")}
-      csv={addressOf("trial-balance", { at, format: "csv" })}
-      filters={<DayField label={say("trial.at")} value={at} onChange={(at) => address.change({ at })} />}
+      csv={addressOf("/admin/ledger/trial-balance", { at, format: "csv" })}
+      filters={<DayField label={say("trial.at")} value={at} onChange={(at) => list.set({ at })} />}
     >
       <Reading query={query}>
         {(balance) => (balance.accounts.length === 0 ? <Empty>{say("trial.empty")}</Empty> : <Trial balance={balance} />)}
@@ -38,12 +36,12 @@ function Trial({ balance: { accounts, totals } }: { balance: LedgerTrialBalance 
           {say("trial.uneven", { currency: currency_code.toUpperCase() })}
         </Text>
       ))}
-      <Rows
+      <ListTable
         label={say("trial.title")}
         head={
           <>
-            <Head>{say("account")}</Head>
-            <Head className={WIDE}>{say("accounts.nature")}</Head>
+            <HeaderCell>{say("account")}</HeaderCell>
+            <HeaderCell className={WIDE}>{say("accounts.nature")}</HeaderCell>
             <SideHeads />
           </>
         }
@@ -65,7 +63,7 @@ function Trial({ balance: { accounts, totals } }: { balance: LedgerTrialBalance 
             <SideCells {...sides} currency={currency} />
           </Table.Row>
         ))}
-      </Rows>
+      </ListTable>
     </>
   )
 }

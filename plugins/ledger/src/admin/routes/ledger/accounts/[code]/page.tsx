@@ -1,28 +1,45 @@
-import { Table, Text } from "@medusajs/ui"
+import { Table } from "@medusajs/ui"
+import {
+  Amount,
+  AmountCell,
+  addressOf,
+  DayField,
+  Empty,
+  Figures,
+  formatMoment,
+  HeaderCell,
+  ListTable,
+  NARROW,
+  PAGE_SIZE,
+  Pages,
+  Reading,
+  TextLink,
+  useListState,
+  useReading,
+  WIDE,
+} from "@tawiza/admin-kit"
 import type { LedgerStatement } from "@tawiza/contract"
 import { type UIMatch, useParams } from "react-router-dom"
-import { DayField } from "../../../../components/field"
+import { Code } from "../../../../components/account"
 import { Frame } from "../../../../components/frame"
-import { Empty, Pages, Reading } from "../../../../components/states"
-import { Amount, AmountCell, Code, Head, NARROW, Rows, SideCells, SideHeads, TextLink, WIDE } from "../../../../components/table"
-import { addressOf, PAGE_SIZE, useAddress, useLedger } from "../../../../lib/read"
-import { formatMoment, useWords } from "../../../../lib/words"
+import { SideCells, SideHeads } from "../../../../components/sides"
+import { useWords } from "../../../../lib/words"
 
 export default function StatementPage() {
   const { say } = useWords()
   const { code = "" } = useParams()
-  const address = useAddress()
-  const period = { from: address.get("from"), to: address.get("to") }
-  const path = `accounts/${encodeURIComponent(code)}`
-  const query = useLedger<LedgerStatement>(path, { ...period, limit: PAGE_SIZE, offset: address.offset })
+  const list = useListState()
+  const period = { from: list.get("from"), to: list.get("to") }
+  const path = `/admin/ledger/accounts/${encodeURIComponent(code)}`
+  const query = useReading<LedgerStatement>(path, { ...period, limit: PAGE_SIZE, offset: list.offset })
   return (
     <Frame
       title={<Code code={code} />}
       csv={addressOf(path, { ...period, format: "csv" })}
       filters={
         <div className="flex flex-wrap gap-x-4 gap-y-2">
-          <DayField label={say("statement.from")} value={period.from} onChange={(from) => address.change({ from })} />
-          <DayField label={say("statement.to")} value={period.to} onChange={(to) => address.change({ to })} />
+          <DayField label={say("statement.from")} value={period.from} onChange={(from) => list.set({ from })} />
+          <DayField label={say("statement.to")} value={period.to} onChange={(to) => list.set({ to })} />
         </div>
       }
     >
@@ -31,11 +48,7 @@ export default function StatementPage() {
           <>
             <Edges statement={statement} />
             {statement.count === 0 ? <Empty>{say("statement.empty")}</Empty> : <Lines statement={statement} />}
-            <Pages
-              count={statement.count}
-              offset={address.offset}
-              to={(offset) => address.change({ offset: offset ? String(offset) : "" })}
-            />
+            <Pages count={statement.count} list={list} />
           </>
         )}
       </Reading>
@@ -50,18 +63,9 @@ function Edges({ statement: { account, opening_minor, closing_minor } }: { state
     ["statement.closing", closing_minor],
   ] as const
   return (
-    <dl className="flex flex-wrap gap-x-10 gap-y-2 px-6 py-4">
-      {edges.map(([word, minor]) => (
-        <div key={word}>
-          <Text as="span" size="xsmall" className="text-ui-fg-subtle">
-            <dt>{say(word)}</dt>
-          </Text>
-          <dd className="txt-compact-medium-plus m-0">
-            <Amount minor={minor} currency={account.currency_code} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <Figures
+      figures={edges.map(([word, minor]) => ({ label: say(word), value: <Amount minor={minor} currency={account.currency_code} /> }))}
+    />
   )
 }
 
@@ -69,14 +73,14 @@ function Lines({ statement: { account, lines } }: { statement: LedgerStatement }
   const { say, language } = useWords()
   const currency = account.currency_code
   return (
-    <Rows
+    <ListTable
       label={say("statement.fact")}
       head={
         <>
-          <Head>{say("statement.fact")}</Head>
-          <Head className={WIDE}>{say("statement.date")}</Head>
+          <HeaderCell>{say("statement.fact")}</HeaderCell>
+          <HeaderCell className={WIDE}>{say("statement.date")}</HeaderCell>
           <SideHeads />
-          <Head className={`${WIDE} text-end`}>{say("balance")}</Head>
+          <HeaderCell className={`${WIDE} text-end`}>{say("balance")}</HeaderCell>
         </>
       }
     >
@@ -104,7 +108,7 @@ function Lines({ statement: { account, lines } }: { statement: LedgerStatement }
           <AmountCell className={WIDE} minor={line.balance_minor} currency={currency} />
         </Table.Row>
       ))}
-    </Rows>
+    </ListTable>
   )
 }
 

@@ -1,21 +1,20 @@
 import { Table } from "@medusajs/ui"
+import { addressOf, Entry, formatMoment, HeaderCell, ListTable, Reading, TextLink, useReading, WIDE } from "@tawiza/admin-kit"
 import type { LedgerJournalAnswer } from "@tawiza/contract"
-import type { ReactNode } from "react"
 import { type UIMatch, useParams } from "react-router-dom"
+import { AccountLink } from "../../../../components/account"
 import { Frame } from "../../../../components/frame"
-import { Reading } from "../../../../components/states"
-import { AccountLink, Head, Rows, SideCells, SideHeads, TextLink, WIDE } from "../../../../components/table"
-import { addressOf, useLedger } from "../../../../lib/read"
-import { formatMoment, useWords } from "../../../../lib/words"
+import { SideCells, SideHeads } from "../../../../components/sides"
+import { useWords } from "../../../../lib/words"
 
 type Journal = LedgerJournalAnswer["journal"]
 
 export default function JournalPage() {
   const { say } = useWords()
   const { id = "" } = useParams()
-  const query = useLedger<LedgerJournalAnswer>(`journals/${id}`)
+  const query = useReading<LedgerJournalAnswer>(`/admin/ledger/journals/${id}`)
   return (
-    <Frame title={say("journal.title", { id })} csv={addressOf(`journals/${id}`, { format: "csv" })}>
+    <Frame title={say("journal.title", { id })} csv={addressOf(`/admin/ledger/journals/${id}`, { format: "csv" })}>
       <Reading query={query}>
         {({ journal }) => (
           <>
@@ -33,36 +32,36 @@ function Facts({ journal }: { journal: Journal }) {
   const { reference, reverses, reversed_by, seal } = journal
   return (
     <dl className="grid gap-x-6 gap-y-3 px-6 py-4 sm:grid-cols-2 xl:grid-cols-3">
-      <Fact label={say("statement.fact")}>
+      <Entry label={say("statement.fact")}>
         <bdi>{journal.kind}</bdi>
-      </Fact>
+      </Entry>
       {journal.description && (
-        <Fact label={say("journal.description")}>
+        <Entry label={say("journal.description")}>
           <span dir="auto">{journal.description}</span>
-        </Fact>
+        </Entry>
       )}
-      <Fact label={say("journal.source")}>{reference ? <Source {...reference} /> : say("journal.source_none")}</Fact>
-      <Fact label={say("journal.happened")}>{formatMoment(journal.happened_at, language)}</Fact>
-      <Fact label={say("journal.recorded")}>{formatMoment(journal.recorded_at, language)}</Fact>
+      <Entry label={say("journal.source")}>{reference ? <Source {...reference} /> : say("journal.source_none")}</Entry>
+      <Entry label={say("journal.happened")}>{formatMoment(journal.happened_at, language)}</Entry>
+      <Entry label={say("journal.recorded")}>{formatMoment(journal.recorded_at, language)}</Entry>
       {journal.reason && (
-        <Fact label={say("journal.reason")}>
+        <Entry label={say("journal.reason")}>
           <span dir="auto">{journal.reason}</span>
-        </Fact>
+        </Entry>
       )}
       {(reverses || reversed_by) && (
-        <Fact label={say("journal.reversal")}>
+        <Entry label={say("journal.reversal")}>
           {reverses && <TextLink to={`/ledger/journals/${reverses}`}>{say("journal.reverses", { id: reverses })}</TextLink>}
           {reversed_by && <TextLink to={`/ledger/journals/${reversed_by}`}>{say("journal.reversed_by", { id: reversed_by })}</TextLink>}
-        </Fact>
+        </Entry>
       )}
-      <Fact label={say("journal.seal")}>
+      <Entry label={say("journal.seal")}>
         {seal ? say("journal.sealed", { position: seal.position }) : say("journal.unsealed")}
         {seal && (
           <code className="txt-compact-xsmall text-ui-fg-muted block break-all" dir="ltr">
             {seal.hash}
           </code>
         )}
-      </Fact>
+      </Entry>
     </dl>
   )
 }
@@ -82,24 +81,15 @@ function Source({ type, id }: { type: string; id: string }) {
   return <span className="break-all">{page ? <TextLink to={page(id)}>{text}</TextLink> : text}</span>
 }
 
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="min-w-0">
-      <dt className="txt-compact-xsmall-plus text-ui-fg-subtle">{label}</dt>
-      <dd className="txt-small text-ui-fg-base m-0 break-words">{children}</dd>
-    </div>
-  )
-}
-
 function Legs({ journal: { legs, currency_code: currency } }: { journal: Journal }) {
   const { say } = useWords()
   return (
-    <Rows
+    <ListTable
       label={say("journal.legs")}
       head={
         <>
-          <Head>{say("account")}</Head>
-          <Head className={WIDE}>{say("journal.subject")}</Head>
+          <HeaderCell>{say("account")}</HeaderCell>
+          <HeaderCell className={WIDE}>{say("journal.subject")}</HeaderCell>
           <SideHeads />
         </>
       }
@@ -118,7 +108,7 @@ function Legs({ journal: { legs, currency_code: currency } }: { journal: Journal
           <SideCells {...sides} currency={currency} />
         </Table.Row>
       ))}
-    </Rows>
+    </ListTable>
   )
 }
 
