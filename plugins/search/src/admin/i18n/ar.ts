@@ -1,6 +1,7 @@
-import type { Words } from "./fr"
+import type { Translation } from "@tawiza/admin-kit"
+import type { fr } from "./fr"
 
-export const ar: Words = {
+export const ar: Translation<typeof fr> = {
   nav: "البحث",
   title: "البحث في المتجر",
   lead: "ما يجده الزبناء، وهل يساير الفهرس قاعدة البيانات.",
@@ -19,11 +20,9 @@ export const ar: Words = {
   rebuilding: "إعادة البناء: {{done}} من {{total}}",
   dead: "منتجات تعذرت قراءتها",
   dead_none: "لا شيء.",
-  dead_one: "{{id}}، {{failures}} مرات منذ {{date}}",
+  dead_letter: "{{id}}، {{failures}} مرات منذ {{date}}",
   top: "الأكثر بحثا (30 يوما)",
   in_vain: "بحث بلا نتيجة (30 يوما)",
   none: "لا شيء بعد.",
   private: "تعد الكلمات فقط، ولا يسجل من بحث عنها.",
-  failed: "تعذرت القراءة. حاول بعد لحظة.",
-  retry: "أعد المحاولة",
 }

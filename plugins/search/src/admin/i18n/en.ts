@@ -1,6 +1,7 @@
-import type { Words } from "./fr"
+import type { Translation } from "@tawiza/admin-kit"
+import type { fr } from "./fr"
 
-export const en: Words = {
+export const en: Translation<typeof fr> = {
   nav: "Search",
   title: "The shop's search",
   lead: "What customers find, and whether the index keeps up with the database.",
@@ -19,11 +20,9 @@ export const en: Words = {
   rebuilding: "Rebuilding: {{done}} of {{total}}",
   dead: "Pieces that could not be read",
   dead_none: "None.",
-  dead_one: "{{id}}, {{failures}} times since {{date}}",
+  dead_letter: "{{id}}, {{failures}} times since {{date}}",
   top: "Searched most (30 days)",
   in_vain: "Searched in vain (30 days)",
   none: "Nothing yet.",
   private: "Only words are counted, never who searched them.",
-  failed: "This could not be read. Try again in a moment.",
-  retry: "Try again",
 }

@@ -17,13 +17,9 @@ export const fr = {
   rebuilding: "Reconstruction : {{done}} sur {{total}}",
   dead: "Objets que l’on n’a pas pu lire",
   dead_none: "Aucun.",
-  dead_one: "{{id}}, {{failures}} fois depuis le {{date}}",
+  dead_letter: "{{id}}, {{failures}} fois depuis le {{date}}",
   top: "Recherches les plus fréquentes (30 jours)",
   in_vain: "Recherches sans résultat (30 jours)",
   none: "Rien encore.",
   private: "Seuls les mots sont comptés, jamais qui les a cherchés.",
-  failed: "Lecture impossible. Réessayez dans un instant.",
-  retry: "Réessayer",
 }
-
-export type Words = { [Key in keyof typeof fr]: (typeof fr)[Key] extends string ? string : Record<string, string> }

@@ -1,16 +1,9 @@
-import { type Language, languageOf } from "@tawiza/contract"
-import { useTranslation } from "react-i18next"
+import { useWordsIn, type WordKey } from "@tawiza/admin-kit"
 import { NAMESPACE } from "../i18n"
+import type { fr } from "../i18n/fr"
 
-/** The reader's language and its words. The admin offers more languages than we have; those read English. */
-export function useWords() {
-  const { t, i18n } = useTranslation(NAMESPACE)
-  const language: Language = /^(fr|ar)/.test(i18n.language) ? languageOf(i18n.language) : "en"
-  return { say: (key: string, values: Record<string, string | number> = {}): string => t(key, values), language }
-}
+/** The reader's language and the words of the search page. */
+export const useWords = () => useWordsIn<typeof fr>(NAMESPACE)
 
-const TAGS: Record<Language, string> = { fr: "fr-MA", ar: "ar-MA-u-nu-latn", en: "en-GB" }
-
-/** "9 nov. 2026, 14:05", the moment in Morocco. */
-export const formatMoment = (iso: string, language: Language): string =>
-  new Intl.DateTimeFormat(TAGS[language], { timeZone: "Africa/Casablanca", dateStyle: "medium", timeStyle: "short" }).format(new Date(iso))
+/** A page's name in the admin's path line. */
+export const Crumb = ({ word }: { word: WordKey<typeof fr> }) => useWords().say(word)

@@ -1,32 +1,20 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { MagnifyingGlass } from "@medusajs/icons"
-import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { Button, Container, Text } from "@medusajs/ui"
+import { DeedFailed, Empty, Entry, formatMoment, PageHead, Reading, Section } from "@tawiza/admin-kit"
 import type { AdminSearchStatus, CountedSearch } from "@tawiza/contract"
-import { type ReactNode, useId } from "react"
+import { useId } from "react"
 import { useSearchDeed, useSearchStatus } from "../../lib/search"
-import { formatMoment, useWords } from "../../lib/words"
+import { Crumb, useWords } from "../../lib/words"
 
 export default function SearchPage() {
   const { say } = useWords()
   const query = useSearchStatus()
   return (
     <div className="flex flex-col gap-y-3">
-      <Container className="flex flex-col gap-y-4">
-        <div>
-          <Heading level="h1">{say("title")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {say("lead")}
-          </Text>
-        </div>
-        {query.isError && (
-          <div role="alert" className="flex flex-wrap items-center gap-2">
-            <Text size="small">{say("failed")}</Text>
-            <Button size="small" variant="secondary" onClick={() => query.refetch()}>
-              {say("retry")}
-            </Button>
-          </div>
-        )}
-        {query.data && <State status={query.data} />}
+      <Container className="divide-y p-0">
+        <PageHead title={say("title")} lead={say("lead")} />
+        <Reading query={query}>{(status) => <State status={status} />}</Reading>
       </Container>
       {query.data && (
         <>
@@ -42,24 +30,23 @@ export default function SearchPage() {
 function State({ status }: { status: AdminSearchStatus }) {
   const { say } = useWords()
   const facts = [
-    [say("engine"), say(`engines.${status.engine}`)],
+    [say("engine"), say(`engines.${status.engine as "embedded" | "meilisearch"}`)],
     [say("documents"), status.documents],
     [say("waiting"), status.waiting],
     [say("lag"), say("seconds", { count: (status.lag_ms / 1000).toFixed(1) })],
     [say("drift"), <Drift key="drift" drift={status.drift} />],
   ] as const
   return (
-    <>
-      <dl className="grid grid-cols-1 gap-x-6 gap-y-2 sm:grid-cols-[max-content_1fr]">
+    <div className="flex flex-col gap-y-4 px-6 py-4">
+      <dl className="m-0 grid gap-4 tabular-nums sm:grid-cols-2 lg:grid-cols-3">
         {facts.map(([name, value]) => (
-          <div key={name} className="contents">
-            <dt className="txt-compact-small text-ui-fg-subtle">{name}</dt>
-            <dd className="txt-compact-small-plus tabular-nums">{value}</dd>
-          </div>
+          <Entry key={name} label={name}>
+            {value}
+          </Entry>
         ))}
       </dl>
       <Deeds rebuild={status.rebuild} />
-    </>
+    </div>
   )
 }
 
@@ -86,33 +73,17 @@ function Deeds({ rebuild }: { rebuild: AdminSearchStatus["rebuild"] }) {
     )
   }
   return (
-    <div className="flex flex-wrap gap-2">
-      <Button size="small" variant="secondary" isLoading={check.isPending} onClick={() => check.mutate()}>
-        {say("check")}
-      </Button>
-      <Button size="small" variant="secondary" isLoading={build.isPending} onClick={() => build.mutate()}>
-        {say("rebuild")}
-      </Button>
-      {(check.isError || build.isError) && (
-        <Text size="small" role="alert">
-          {say("failed")}
-        </Text>
-      )}
+    <div className="flex flex-col gap-y-4">
+      <div className="flex flex-wrap gap-2">
+        <Button size="small" variant="secondary" isLoading={check.isPending} onClick={() => check.mutate()}>
+          {say("check")}
+        </Button>
+        <Button size="small" variant="secondary" isLoading={build.isPending} onClick={() => build.mutate()}>
+          {say("rebuild")}
+        </Button>
+      </div>
+      <DeedFailed failure={check.error ?? build.error} />
     </div>
-  )
-}
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId()
-  return (
-    <Container>
-      <section aria-labelledby={id} className="flex flex-col gap-y-2">
-        <Heading level="h2" id={id}>
-          {title}
-        </Heading>
-        {children}
-      </section>
-    </Container>
   )
 }
 
@@ -120,11 +91,11 @@ function DeadLetters({ letters }: { letters: AdminSearchStatus["dead_letters"] }
   const { say, language } = useWords()
   return (
     <Section title={say("dead")}>
-      {letters.length === 0 && <Text size="small">{say("dead_none")}</Text>}
-      <ul className="flex flex-col gap-y-2">
+      {letters.length === 0 && <Empty fine>{say("dead_none")}</Empty>}
+      <ul className="divide-y">
         {letters.map(({ product_id, error, failures, since }) => (
-          <li key={product_id} className="txt-compact-small break-words">
-            {say("dead_one", { id: product_id, failures, date: formatMoment(since, language) })}
+          <li key={product_id} className="txt-compact-small break-words px-6 py-3">
+            {say("dead_letter", { id: product_id, failures, date: formatMoment(since, language) })}
             <bdi className="text-ui-fg-subtle block">{error}</bdi>
           </li>
         ))}
@@ -137,26 +108,28 @@ function Searches({ title, searches, of }: { title: string; searches: readonly C
   const { say } = useWords()
   return (
     <Section title={title}>
-      <Text size="small" className="text-ui-fg-subtle">
-        {say(searches.length === 0 ? "none" : "private")}
-      </Text>
-      <ol className="flex flex-col gap-y-1">
-        {searches.map((search) => (
-          <li key={search.q} className="txt-compact-small flex justify-between gap-x-4">
-            <bdi className="break-words">{search.q}</bdi>
-            <span className="tabular-nums">{of(search)}</span>
-          </li>
-        ))}
-      </ol>
+      {searches.length === 0 ? (
+        <Empty>{say("none")}</Empty>
+      ) : (
+        <div className="flex flex-col gap-y-2 px-6 py-4">
+          <Text size="small" className="text-ui-fg-subtle">
+            {say("private")}
+          </Text>
+          <ol className="flex flex-col gap-y-1">
+            {searches.map((search) => (
+              <li key={search.q} className="txt-compact-small flex justify-between gap-x-4">
+                <bdi className="break-words">{search.q}</bdi>
+                <span className="tabular-nums">{of(search)}</span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
     </Section>
   )
 }
 
-function Crumb() {
-  return useWords().say("nav")
-}
-
-export const handle = { breadcrumb: () => <Crumb /> }
+export const handle = { breadcrumb: () => <Crumb word="nav" /> }
 
 // The bundler reads this object as text: the namespace and the rank must stay literals.
 export const config = defineRouteConfig({ label: "nav", icon: MagnifyingGlass, rank: 9, translationNs: "search" })
