@@ -1,14 +1,10 @@
 import { ArrowPath } from "@medusajs/icons"
 import { Button, Table, Text } from "@medusajs/ui"
+import { Amount, Empty, formatMoment, HeaderCell, ListTable, Reading, Section, TextLink } from "@tawiza/admin-kit"
 import type { AdminChecks } from "@tawiza/contract"
-import { formatMoney } from "@tawiza/money"
 import type { ReactNode } from "react"
 import { useChecks } from "../hooks/checks"
-import { formatMoment } from "../lib/format"
-import { useWords } from "../lib/language"
-import { HeaderCell, ListTable, TextLink } from "./list"
-import { Section } from "./section"
-import { Empty, Failed, RowsLoading } from "./states"
+import { useWords } from "../lib/words"
 
 /** What must always hold, asked now: one calm sentence when it does, each culprit by name when it does not. */
 export function ChecksPanel() {
@@ -29,13 +25,9 @@ export function ChecksPanel() {
   )
   return (
     <Section title={say("checks.title")} aside={again}>
-      {query.isPending ? (
-        <RowsLoading rows={1} />
-      ) : query.isError ? (
-        <Failed failure={query.error} retry={() => query.refetch()} />
-      ) : (
-        <Findings checks={query.data} />
-      )}
+      <Reading query={query} rows={1}>
+        {(checks) => <Findings checks={checks} />}
+      </Reading>
     </Section>
   )
 }
@@ -91,38 +83,35 @@ function Unrouted({ orders }: { orders: AdminChecks["unrouted_orders"] }) {
 }
 
 function Uneven({ consignments }: { consignments: AdminChecks["uneven_consignments"] }) {
-  const { say, language } = useWords()
+  const { say } = useWords()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: five amounts do not fit a phone, and keys must reach what is scrolled away.
-    <section className="overflow-x-auto" tabIndex={0} aria-label={say("checks.uneven_table")}>
-      <ListTable label={say("checks.uneven_table")}>
-        <Table.Header>
-          <Table.Row>
-            <HeaderCell>{say("checks.column.number")}</HeaderCell>
-            <HeaderCell>{say("checks.column.lines")}</HeaderCell>
-            <HeaderCell>{say("checks.column.items")}</HeaderCell>
-            <HeaderCell>{say("checks.column.delivery")}</HeaderCell>
-            <HeaderCell>{say("checks.column.total")}</HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {consignments.map(({ consignment_id, number, order_id, currency_code, ...sums }) => (
-            <Table.Row key={consignment_id}>
-              <Table.Cell>
-                <TextLink to={`/orders/${order_id}`}>
-                  <bdi>{number}</bdi>
-                </TextLink>
-              </Table.Cell>
-              {[sums.lines_minor, sums.items_minor, sums.delivery_minor, sums.total_minor].map((minor, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: four fixed columns.
-                <Table.Cell key={column} className="whitespace-nowrap">
-                  <bdi className="tabular-nums">{formatMoney(minor, language, currency_code)}</bdi>
-                </Table.Cell>
-              ))}
-            </Table.Row>
+    <ListTable
+      label={say("checks.uneven_table")}
+      head={
+        <>
+          <HeaderCell>{say("checks.column.number")}</HeaderCell>
+          <HeaderCell>{say("checks.column.lines")}</HeaderCell>
+          <HeaderCell>{say("checks.column.items")}</HeaderCell>
+          <HeaderCell>{say("checks.column.delivery")}</HeaderCell>
+          <HeaderCell>{say("checks.column.total")}</HeaderCell>
+        </>
+      }
+    >
+      {consignments.map(({ consignment_id, number, order_id, currency_code, ...sums }) => (
+        <Table.Row key={consignment_id}>
+          <Table.Cell>
+            <TextLink to={`/orders/${order_id}`}>
+              <bdi>{number}</bdi>
+            </TextLink>
+          </Table.Cell>
+          {[sums.lines_minor, sums.items_minor, sums.delivery_minor, sums.total_minor].map((minor, column) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: four fixed columns.
+            <Table.Cell key={column} className="whitespace-nowrap">
+              <Amount minor={minor} currency={currency_code} />
+            </Table.Cell>
           ))}
-        </Table.Body>
-      </ListTable>
-    </section>
+        </Table.Row>
+      ))}
+    </ListTable>
   )
 }

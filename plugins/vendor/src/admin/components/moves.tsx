@@ -1,9 +1,9 @@
 import { Text } from "@medusajs/ui"
+import { formatMoment, Quote } from "@tawiza/admin-kit"
 import type { MoveView } from "@tawiza/contract"
 import { useModerators } from "../hooks/moderators"
 import { actorOf } from "../lib/actor"
-import { formatMoment } from "../lib/format"
-import { useWords } from "../lib/language"
+import { useWords } from "../lib/words"
 
 /** What happened, newest first: the state reached, when, by whom, and the reason given. */
 export function Moves<S extends string>({ moves, nameOf }: { moves: readonly MoveView<S>[]; nameOf: (status: S) => string }) {
@@ -32,12 +32,10 @@ export function Moves<S extends string>({ moves, nameOf }: { moves: readonly Mov
               {person && <bdi>{person}</bdi>}
             </Text>
             {move.reason && (
-              <blockquote className="txt-small bg-ui-bg-subtle text-ui-fg-base m-0 mt-1 rounded-md px-3 py-2">
+              <div className="pt-1">
                 <span className="sr-only">{say("common.reason")}: </span>
-                <span className="block whitespace-pre-line" dir="auto">
-                  {move.reason}
-                </span>
-              </blockquote>
+                <Quote>{move.reason}</Quote>
+              </div>
             )}
           </li>
         )

@@ -1,8 +1,6 @@
-import { StatusBadge } from "@medusajs/ui"
+import { type Colour, StateTag } from "@tawiza/admin-kit"
 import type { ApplicationStatus, ConsignmentStatus, ProductChangeStatus, VendorStatus } from "@tawiza/contract"
-import { useWords } from "../lib/language"
-
-type Colour = "green" | "red" | "blue" | "orange" | "grey" | "purple"
+import { useWords } from "../lib/words"
 
 const APPLICATION: Record<ApplicationStatus, Colour> = {
   draft: "grey",
@@ -40,28 +38,20 @@ const REVIEW: Record<ProductChangeStatus, Colour> = {
 /** The state is the word; the colour only repeats it. */
 export function ApplicationBadge({ status }: { status: ApplicationStatus }) {
   const { say } = useWords()
-  return <Badge colour={APPLICATION[status]}>{say(`application_status.${status}`)}</Badge>
+  return <StateTag colour={APPLICATION[status]}>{say(`application_status.${status}`)}</StateTag>
 }
 
 export function VendorBadge({ status }: { status: VendorStatus }) {
   const { say } = useWords()
-  return <Badge colour={VENDOR[status]}>{say(`vendor_status.${status}`)}</Badge>
+  return <StateTag colour={VENDOR[status]}>{say(`vendor_status.${status}`)}</StateTag>
 }
 
 export function ConsignmentBadge({ status }: { status: ConsignmentStatus }) {
   const { say } = useWords()
-  return <Badge colour={CONSIGNMENT[status]}>{say(`consignment_status.${status}`)}</Badge>
+  return <StateTag colour={CONSIGNMENT[status]}>{say(`consignment_status.${status}`)}</StateTag>
 }
 
 export function ReviewBadge({ status }: { status: ProductChangeStatus }) {
   const { say } = useWords()
-  return <Badge colour={REVIEW[status]}>{say(`review_status.${status}`)}</Badge>
-}
-
-function Badge({ colour, children }: { colour: Colour; children: string }) {
-  return (
-    <StatusBadge color={colour} className="whitespace-nowrap !pe-1.5 !ps-0">
-      {children}
-    </StatusBadge>
-  )
+  return <StateTag colour={REVIEW[status]}>{say(`review_status.${status}`)}</StateTag>
 }

@@ -1,8 +1,6 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useDeed, useReading } from "@tawiza/admin-kit"
 import type { ApplicationAnswer, ApplicationList, DecisionBody } from "@tawiza/contract"
-import { type ApiFailure, api } from "../lib/api"
 import type { Decision } from "../lib/decisions"
-import { useWords } from "../lib/language"
 
 interface ApplicationFilters {
   status: readonly string[]
@@ -12,35 +10,17 @@ interface ApplicationFilters {
   offset: number
 }
 
-const KEY = "tawiza-applications"
+const PATH = "/admin/applications"
 
-export function useApplications(filters: ApplicationFilters) {
-  const { language } = useWords()
-  return useQuery<ApplicationList, ApiFailure>({
-    queryKey: [KEY, "list", language, filters],
-    queryFn: () => api.get(language, "/admin/applications", { ...filters }),
-    placeholderData: keepPreviousData,
-    // A queue is worked on by several people: it is asked for again whenever it is opened.
-    staleTime: 0,
-  })
-}
+export const pathOfApplication = (id: string) => `${PATH}/${encodeURIComponent(id)}`
 
-export function useApplication(id: string) {
-  const { language } = useWords()
-  return useQuery<ApplicationAnswer, ApiFailure>({
-    queryKey: [KEY, "one", id, language],
-    queryFn: () => api.get(language, `/admin/applications/${encodeURIComponent(id)}`),
-    staleTime: 0,
-  })
-}
+export const useApplications = (filters: ApplicationFilters) => useReading<ApplicationList>(PATH, { ...filters })
 
-/** Records a decision. Whatever comes of it the application is read again: a refusal mostly means that a colleague was faster. */
-export function useDecide(id: string) {
-  const { language } = useWords()
-  const queries = useQueryClient()
-  return useMutation<ApplicationAnswer, ApiFailure, { decision: Decision } & DecisionBody>({
-    mutationFn: ({ decision, reason }) => api.post(language, `/admin/applications/${encodeURIComponent(id)}/${decision}`, { reason }),
-    onSettled: () =>
-      Promise.all([queries.invalidateQueries({ queryKey: [KEY] }), queries.invalidateQueries({ queryKey: ["tawiza-vendors"] })]),
-  })
-}
+export const useApplication = (id: string) => useReading<ApplicationAnswer>(pathOfApplication(id))
+
+/** Records a decision, which may open a shop. */
+export const useDecide = (id: string) =>
+  useDeed<{ decision: Decision } & DecisionBody, ApplicationAnswer>(
+    ({ decision, reason }) => ({ path: `${pathOfApplication(id)}/${decision}`, body: { reason } }),
+    [PATH, "/admin/vendors"],
+  )

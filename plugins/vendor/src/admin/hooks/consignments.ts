@@ -1,7 +1,5 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { useReading } from "@tawiza/admin-kit"
 import type { AdminConsignmentList } from "@tawiza/contract"
-import { type ApiFailure, api } from "../lib/api"
-import { useWords } from "../lib/language"
 
 interface ConsignmentFilters {
   status?: string
@@ -12,13 +10,4 @@ interface ConsignmentFilters {
   offset: number
 }
 
-export function useConsignments(filters: ConsignmentFilters) {
-  const { language } = useWords()
-  return useQuery<AdminConsignmentList, ApiFailure>({
-    queryKey: ["tawiza-consignments", language, filters],
-    queryFn: () => api.get(language, "/admin/consignments", { ...filters }),
-    placeholderData: keepPreviousData,
-    // Members move consignments all day: an opened list is never a kept one.
-    staleTime: 0,
-  })
-}
+export const useConsignments = (filters: ConsignmentFilters) => useReading<AdminConsignmentList>("/admin/consignments", { ...filters })

@@ -1,6 +1,4 @@
-import { useQuery } from "@tanstack/react-query"
-import { type ApiFailure, api } from "../lib/api"
-import { useWords } from "../lib/language"
+import { useReading } from "@tawiza/admin-kit"
 
 interface User {
   id: string
@@ -11,13 +9,12 @@ interface User {
 
 /** Names of chamber users by id, from Medusa's own users. One who has left is not in it. */
 export function useModerators(ids: readonly string[]): Map<string, string> {
-  const { language } = useWords()
   const wanted = [...new Set(ids)].sort()
-  const { data } = useQuery<{ users: User[] }, ApiFailure>({
-    queryKey: ["tawiza-moderators", wanted],
-    queryFn: () => api.get(language, "/admin/users", { "id[]": wanted, fields: "id,email,first_name,last_name", limit: wanted.length }),
-    enabled: wanted.length > 0,
-  })
+  const { data } = useReading<{ users: User[] }>(
+    "/admin/users",
+    { "id[]": wanted, fields: "id,email,first_name,last_name", limit: wanted.length },
+    { enabled: wanted.length > 0 },
+  )
   return new Map(data?.users.map((user) => [user.id, nameOf(user)]))
 }
 

@@ -1,7 +1,5 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { useReading } from "@tawiza/admin-kit"
 import type { AdminVendorList } from "@tawiza/contract"
-import { type ApiFailure, api } from "../lib/api"
-import { useWords } from "../lib/language"
 
 interface VendorFilters {
   status?: string
@@ -11,11 +9,4 @@ interface VendorFilters {
   offset: number
 }
 
-export function useVendors(filters: VendorFilters) {
-  const { language } = useWords()
-  return useQuery<AdminVendorList, ApiFailure>({
-    queryKey: ["tawiza-vendors", language, filters],
-    queryFn: () => api.get(language, "/admin/vendors", { ...filters }),
-    placeholderData: keepPreviousData,
-  })
-}
+export const useVendors = (filters: VendorFilters) => useReading<AdminVendorList>("/admin/vendors", { ...filters })

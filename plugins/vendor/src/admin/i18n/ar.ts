@@ -1,6 +1,7 @@
-import type { Words } from "./words"
+import type { Translation } from "@tawiza/admin-kit"
+import type { fr } from "./fr"
 
-export const ar: Words = {
+export const ar: Translation<typeof fr> = {
   nav: {
     applications: "ملفات الانضمام",
     reviews: "قطع للمراجعة",
@@ -10,17 +11,9 @@ export const ar: Words = {
   },
 
   common: {
-    retry: "أعيدوا المحاولة",
-    clear: "مسح",
     cancel: "إلغاء",
     all: "الكل",
     none: "غير مذكور",
-    missing_text: "لم يُكتب بعد",
-    failed_title: "تعذرت القراءة",
-    unreachable: "الخادم لا يجيب. لم يضع شيء: أعيدوا المحاولة بعد قليل.",
-    signed_out: "انتهت الجلسة. سجلوا الدخول من جديد.",
-    loading: "جارٍ التحميل",
-    page: { of: "من", results: "نتيجة", pages: "صفحة", prev: "السابق", next: "التالي" },
     by: { moderator: "مشرف", applicant: "صاحب الطلب", member: "عضو", "api-key": "برنامج", system: "تلقائي" },
     reason: "السبب",
     open: "فتح",
@@ -290,7 +283,6 @@ export const ar: Words = {
     welcome: "كلمة ترحيب، تُقرأ بصوت مسموع (اختيارية)",
     welcome_hint: "اكتبوا ببساطة وبجمل قصيرة.",
     reason_needed: "اكتبوا السبب: سيُقرأ بصوت مسموع.",
-    failed: "لم يُسجل القرار",
     recorded: "يُسجل القرار في تاريخ الملف باسمكم.",
   },
 

@@ -1,6 +1,7 @@
-import type { Words } from "./words"
+import type { Translation } from "@tawiza/admin-kit"
+import type { fr } from "./fr"
 
-export const en: Words = {
+export const en: Translation<typeof fr> = {
   nav: {
     applications: "Applications",
     reviews: "Pieces to review",
@@ -10,17 +11,9 @@ export const en: Words = {
   },
 
   common: {
-    retry: "Try again",
-    clear: "Clear",
     cancel: "Cancel",
     all: "All",
     none: "Not given",
-    missing_text: "Not written yet",
-    failed_title: "This could not be read",
-    unreachable: "The server does not answer. Nothing is lost: try again in a moment.",
-    signed_out: "The session has ended. Sign in again.",
-    loading: "Loading",
-    page: { of: "of", results: "results", pages: "pages", prev: "Previous", next: "Next" },
     by: { moderator: "Moderator", applicant: "Applicant", member: "Member", "api-key": "Program", system: "Automatic" },
     reason: "Reason",
     open: "Open",
@@ -258,7 +251,6 @@ export const en: Words = {
     welcome: "Word of welcome, read aloud (optional)",
     welcome_hint: "Write plainly, in short sentences.",
     reason_needed: "Write the reason: it will be read aloud.",
-    failed: "The decision was not recorded",
     recorded: "The decision is written into the history with your name.",
   },
 

@@ -1,5 +1,5 @@
 /**
- * The chamber's words. The shape of this object is the shape of every language (`i18n.spec.ts` holds it). Plurals carry i18next's
+ * The chamber's words. The shape of this object is the shape of every language (`words.spec.ts` holds it). Plurals carry i18next's
  * suffixes; `{{name}}` is filled by the caller. A screen says an organisation's kind, never "vendor".
  */
 export const fr = {
@@ -12,17 +12,9 @@ export const fr = {
   },
 
   common: {
-    retry: "Réessayer",
-    clear: "Effacer",
     cancel: "Annuler",
     all: "Tous",
     none: "Non indiqué",
-    missing_text: "Pas encore écrit",
-    failed_title: "Cela n'a pas pu être lu",
-    unreachable: "Le serveur ne répond pas. Rien n'est perdu : réessayez dans un moment.",
-    signed_out: "La session est terminée. Entrez de nouveau.",
-    loading: "Chargement en cours",
-    page: { of: "sur", results: "résultats", pages: "pages", prev: "Précédent", next: "Suivant" },
     by: { moderator: "Modérateur", applicant: "Candidat", member: "Membre", "api-key": "Programme", system: "Automatique" },
     reason: "Motif",
     open: "Ouvrir",
@@ -260,7 +252,6 @@ export const fr = {
     welcome: "Mot d'accueil, lu à voix haute (facultatif)",
     welcome_hint: "Écrivez simplement, en phrases courtes.",
     reason_needed: "Écrivez le motif : il sera lu à voix haute.",
-    failed: "La décision n'est pas enregistrée",
     recorded: "La décision est inscrite à l'historique avec votre nom.",
   },
 

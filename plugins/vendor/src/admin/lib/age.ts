@@ -1,10 +1,10 @@
-import type { AdminLanguage } from "./language"
+import type { Language } from "@tawiza/contract"
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 
 /** How long something has waited, in whole days, before that in hours, before that in minutes: "3 days ago". */
-export function formatAge(iso: string, now: Date, language: AdminLanguage): string {
+export function formatAge(iso: string, now: Date, language: Language): string {
   const waited = Math.max(0, now.getTime() - new Date(iso).getTime())
   const hours = Math.floor(waited / HOUR_MS)
   const words = new Intl.RelativeTimeFormat(language === "ar" ? "ar-MA-u-nu-latn" : language, { numeric: "always" })

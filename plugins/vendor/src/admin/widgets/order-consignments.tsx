@@ -1,14 +1,10 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
+import { Empty, formatDay, Reading, Section, TextIn, TextLink } from "@tawiza/admin-kit"
 import type { AdminConsignmentRow } from "@tawiza/contract"
 import { formatMoney } from "@tawiza/money"
-import { TextLink } from "../components/list"
-import { Section } from "../components/section"
-import { Empty, Failed, RowsLoading } from "../components/states"
 import { ConsignmentBadge } from "../components/status"
-import { TextIn } from "../components/text"
 import { useConsignments } from "../hooks/consignments"
-import { formatDay } from "../lib/format"
-import { useWords } from "../lib/language"
+import { useWords } from "../lib/words"
 
 /** An order of more organisations than this has the rest behind its link. */
 const SHOWN = 50
@@ -26,19 +22,19 @@ export default function OrderConsignments({ data: order }: { data: { id: string 
         </span>
       }
     >
-      {query.isPending ? (
-        <RowsLoading rows={2} />
-      ) : query.isError ? (
-        <Failed failure={query.error} retry={() => query.refetch()} />
-      ) : query.data.count === 0 ? (
-        <Empty>{say("order_widget.empty")}</Empty>
-      ) : (
-        <ul>
-          {query.data.consignments.map((consignment) => (
-            <Row key={consignment.id} consignment={consignment} />
-          ))}
-        </ul>
-      )}
+      <Reading query={query} rows={2}>
+        {({ consignments, count }) =>
+          count === 0 ? (
+            <Empty>{say("order_widget.empty")}</Empty>
+          ) : (
+            <ul>
+              {consignments.map((consignment) => (
+                <Row key={consignment.id} consignment={consignment} />
+              ))}
+            </ul>
+          )
+        }
+      </Reading>
     </Section>
   )
 }

@@ -1,10 +1,9 @@
 import { CheckCircleSolid, CircleMinusSolid, CircleXmarkSolid, ExclamationCircleSolid } from "@medusajs/icons"
 import { Badge, Text } from "@medusajs/ui"
+import { formatList, formatRow, Section } from "@tawiza/admin-kit"
 import type { ApplicationView } from "@tawiza/contract"
 import { type Fact, type FactState, factsOf, openFacts } from "../../lib/facts"
-import { formatList, formatRow } from "../../lib/format"
-import { type Say, useWords } from "../../lib/language"
-import { Section } from "../section"
+import { type Say, useWords } from "../../lib/words"
 
 const LOOK = {
   ok: { colour: "green", Icon: CheckCircleSolid },

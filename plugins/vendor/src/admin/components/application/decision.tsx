@@ -1,13 +1,12 @@
 import { Check, ClockSolid, Eye, XMark } from "@medusajs/icons"
-import { Alert, Button, clx, Hint, Label, Text, Textarea, toast, usePrompt } from "@medusajs/ui"
+import { Alert, Button, clx, Hint, Text, toast } from "@medusajs/ui"
+import { DeedFailed, NoteField, Section, textIn, useConfirm } from "@tawiza/admin-kit"
 import { APPLICATION_TRANSITIONS, type ApplicationView } from "@tawiza/contract"
 import { type FormEvent, useId, useState } from "react"
 import { useDecide } from "../../hooks/applications"
 import { type Decision, decisionsFrom, needsReason } from "../../lib/decisions"
-import { textIn, useWords } from "../../lib/language"
 import { openItems } from "../../lib/next-step"
-import { Section } from "../section"
-import { failureSentence } from "../states"
+import { useWords } from "../../lib/words"
 
 const ICON = { review: Eye, approve: Check, "request-changes": ClockSolid, reject: XMark, dismiss: XMark } as const satisfies Record<
   Decision,
@@ -38,13 +37,14 @@ export function DecisionPanel({ application }: { application: ApplicationView })
 
 function DecisionForm({ application, decisions }: { application: ApplicationView; decisions: readonly Decision[] }) {
   const { say, language } = useWords()
-  const confirm = usePrompt()
+  const confirm = useConfirm()
   const decide = useDecide(application.id)
   const [decision, setDecision] = useState<Decision | null>(null)
   const [reason, setReason] = useState("")
   const [problem, setProblem] = useState<"choose" | "reason_needed" | null>(null)
   const name = textIn(application.name, language)?.text ?? ""
   const open = openItems(application.checklist)
+  const optional = decision !== null && !needsReason(decision)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -54,9 +54,8 @@ function DecisionForm({ application, decisions }: { application: ApplicationView
     const agreed = await confirm({
       title: say(`decision.${decision}.confirm_title`, { name }),
       description: say(`decision.${decision}.confirm`),
-      confirmText: say(`decision.${decision}.choice`),
-      cancelText: say("common.cancel"),
-      variant: isRefusal(decision) ? "danger" : "confirmation",
+      deed: say(`decision.${decision}.choice`),
+      danger: isRefusal(decision),
     })
     if (!agreed) return
     decide.mutate(
@@ -80,13 +79,20 @@ function DecisionForm({ application, decisions }: { application: ApplicationView
             }}
           />
         ))}
-        {problem === "choose" && <Problem>{say("decision.choose")}</Problem>}
+        {problem === "choose" && (
+          <Hint variant="error" role="alert">
+            {say("decision.choose")}
+          </Hint>
+        )}
       </fieldset>
-      <Reason
-        value={reason}
-        optional={decision !== null && !needsReason(decision)}
-        disabled={decide.isPending}
+      <NoteField
+        label={say(optional ? "decision.welcome" : "decision.reason")}
+        hint={say(optional ? "decision.welcome_hint" : "decision.reason_hint")}
         problem={problem === "reason_needed" ? say("decision.reason_needed") : null}
+        rows={5}
+        required={!optional}
+        value={reason}
+        disabled={decide.isPending}
         write={(text) => {
           setReason(text)
           setProblem(null)
@@ -97,14 +103,7 @@ function DecisionForm({ application, decisions }: { application: ApplicationView
           <Text size="small">{say("decision.open_items", { count: open })}</Text>
         </Alert>
       )}
-      {decide.isError && (
-        <Alert variant="error" role="alert">
-          <Text size="small" weight="plus">
-            {say("decision.failed")}
-          </Text>
-          <Text size="small">{failureSentence(decide.error, say)}</Text>
-        </Alert>
-      )}
+      <DeedFailed failure={decide.error} />
       <Button
         type="submit"
         className="w-full"
@@ -148,40 +147,5 @@ function Choice({ decision, checked, choose }: { decision: Decision; checked: bo
         </span>
       </span>
     </label>
-  )
-}
-
-function Reason(props: { value: string; optional: boolean; disabled: boolean; problem: string | null; write: (text: string) => void }) {
-  const { say } = useWords()
-  const { value, optional, disabled, problem, write } = props
-  const id = useId()
-  return (
-    <div className="flex flex-col gap-y-1.5">
-      <Label htmlFor={id} size="small" weight="plus">
-        {say(optional ? "decision.welcome" : "decision.reason")}
-      </Label>
-      <Textarea
-        id={id}
-        rows={5}
-        dir="auto"
-        value={value}
-        disabled={disabled}
-        aria-required={!optional}
-        aria-invalid={problem !== null}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => write(event.target.value)}
-      />
-      <div id={`${id}-hint`}>
-        {problem ? <Problem>{problem}</Problem> : <Hint>{say(optional ? "decision.welcome_hint" : "decision.reason_hint")}</Hint>}
-      </div>
-    </div>
-  )
-}
-
-function Problem({ children }: { children: string }) {
-  return (
-    <Hint variant="error" role="alert">
-      {children}
-    </Hint>
   )
 }

@@ -1,10 +1,7 @@
+import { formatDay, Lacking, Section, TextIn, TextLink } from "@tawiza/admin-kit"
 import type { ApplicationView } from "@tawiza/contract"
-import { formatDay } from "../../lib/format"
-import { useWords } from "../../lib/language"
-import { TextLink } from "../list"
-import { Section } from "../section"
+import { useWords } from "../../lib/words"
 import { ApplicationBadge } from "../status"
-import { Lacking, TextIn } from "../text"
 
 type Compared = Pick<
   ApplicationView,

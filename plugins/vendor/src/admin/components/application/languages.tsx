@@ -1,7 +1,6 @@
+import { Section, Unwritten } from "@tawiza/admin-kit"
 import { LANGUAGES, LOCALES, type Texts } from "@tawiza/contract"
-import { useWords } from "../../lib/language"
-import { Section } from "../section"
-import { Lacking } from "../text"
+import { useWords } from "../../lib/words"
 
 /** One text in the three languages side by side; one that nobody wrote keeps its place and says so. */
 export function InThreeLanguages({ title, texts, big = false }: { title: string; texts: Texts; big?: boolean }) {
@@ -22,7 +21,7 @@ export function InThreeLanguages({ title, texts, big = false }: { title: string;
               </dd>
             ) : (
               <dd className="txt-small m-0">
-                <Lacking>{say("common.missing_text")}</Lacking>
+                <Unwritten />
               </dd>
             )}
           </div>

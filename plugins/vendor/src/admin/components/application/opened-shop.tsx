@@ -1,10 +1,7 @@
 import { CheckCircleSolid } from "@medusajs/icons"
+import { Entry, formatDay, formatList, Lacking, Section, TextLink } from "@tawiza/admin-kit"
 import type { ApplicationView, OpenedShop } from "@tawiza/contract"
-import { formatDay, formatList } from "../../lib/format"
-import { useWords } from "../../lib/language"
-import { TextLink } from "../list"
-import { Section } from "../section"
-import { Entry, Lacking } from "../text"
+import { useWords } from "../../lib/words"
 
 /** What approval opened, with a way to each thing it made. */
 export function OpenedShopPanel({ vendor, shop }: { vendor: NonNullable<ApplicationView["vendor"]>; shop: OpenedShop }) {

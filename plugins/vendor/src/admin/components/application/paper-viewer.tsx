@@ -1,16 +1,15 @@
-import { Button, Hint, Label, Text, Textarea } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
+import { DeedFailed, Failed, formatDay, NoteField, RowsLoading } from "@tawiza/admin-kit"
 import type { PaperView } from "@tawiza/contract"
-import { type FormEvent, useId, useState } from "react"
+import { type FormEvent, useState } from "react"
 import { useCheckPaper, usePaperLink, useReadingRecorded } from "../../hooks/papers"
-import { formatDay } from "../../lib/format"
-import { useWords } from "../../lib/language"
-import { Failed, failureSentence, RowsLoading } from "../states"
+import { useWords } from "../../lib/words"
 
 /** One paper as it is, and what the moderator says of it. Opening it is written down. */
 export function PaperViewer({ application_id, title, paper }: { application_id: string; title: string; paper: PaperView }) {
   const { say, language } = useWords()
   const link = usePaperLink(application_id, paper.id)
-  const opened = useReadingRecorded()
+  const opened = useReadingRecorded(application_id)
   // What is shown stays at its first link: a newer one would open, and record, the paper once more.
   const [first, setFirst] = useState<string | null>(null)
   if (link.data && first === null) setFirst(link.data.path)
@@ -56,7 +55,6 @@ function Content({ path, paper, title, opened }: { path: string; paper: PaperVie
 function Check({ application_id, paper }: { application_id: string; paper: PaperView }) {
   const { say } = useWords()
   const check = useCheckPaper(application_id)
-  const id = useId()
   const [refusing, setRefusing] = useState(false)
   const [reason, setReason] = useState("")
   const [lacking, setLacking] = useState(false)
@@ -79,34 +77,19 @@ function Check({ application_id, paper }: { application_id: string; paper: Paper
         )}
       </Text>
       {refusing && (
-        <div className="flex flex-col gap-y-1.5">
-          <Label htmlFor={id} size="small" weight="plus">
-            {say("papers.reason")}
-          </Label>
-          <Textarea
-            id={id}
-            rows={3}
-            dir="auto"
-            value={reason}
-            aria-required
-            aria-invalid={lacking}
-            onChange={(event) => {
-              setReason(event.target.value)
-              setLacking(false)
-            }}
-          />
-          {lacking && (
-            <Hint variant="error" role="alert">
-              {say("decision.reason_needed")}
-            </Hint>
-          )}
-        </div>
+        <NoteField
+          label={say("papers.reason")}
+          problem={lacking ? say("decision.reason_needed") : null}
+          rows={3}
+          required
+          value={reason}
+          write={(text) => {
+            setReason(text)
+            setLacking(false)
+          }}
+        />
       )}
-      {check.isError && (
-        <Hint variant="error" role="alert">
-          {failureSentence(check.error, say)}
-        </Hint>
-      )}
+      <DeedFailed failure={check.error} />
       <div className="flex flex-wrap gap-2">
         {refusing ? (
           <>

@@ -1,11 +1,10 @@
 import { CheckCircleSolid, CircleMinusSolid, CircleXmarkSolid, ClockSolid, ExclamationCircleSolid } from "@medusajs/icons"
 import { Badge, clx, Text } from "@medusajs/ui"
+import { formatDay, Section } from "@tawiza/admin-kit"
 import type { ApplicationView, ChecklistItem, CheckState, PaperView } from "@tawiza/contract"
 import { useState } from "react"
-import { formatDay } from "../../lib/format"
-import { useWords } from "../../lib/language"
 import { openItems } from "../../lib/next-step"
-import { Section } from "../section"
+import { useWords } from "../../lib/words"
 import { PaperViewer } from "./paper-viewer"
 
 const LOOK = {

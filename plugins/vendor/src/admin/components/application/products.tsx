@@ -1,12 +1,10 @@
 import { Photo } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
+import { Empty, Lacking, Section } from "@tawiza/admin-kit"
 import { type ApplicationView, mediaUrl } from "@tawiza/contract"
 import { formatMoney } from "@tawiza/money"
 import { Link } from "react-router-dom"
-import { useWords } from "../../lib/language"
-import { Section } from "../section"
-import { Empty } from "../states"
-import { Lacking } from "../text"
+import { useWords } from "../../lib/words"
 
 type Product = ApplicationView["products"][number]
 

@@ -1,12 +1,10 @@
 import { Button, Text } from "@medusajs/ui"
+import { Empty, formatMoment, Section } from "@tawiza/admin-kit"
 import type { ApplicationView } from "@tawiza/contract"
 import { useState } from "react"
 import { useModerators } from "../../hooks/moderators"
 import { actorOf } from "../../lib/actor"
-import { formatMoment } from "../../lib/format"
-import { useWords } from "../../lib/language"
-import { Section } from "../section"
-import { Empty } from "../states"
+import { useWords } from "../../lib/words"
 
 const FIRST = 12
 

@@ -1,11 +1,10 @@
 import { Container, Heading, Text } from "@medusajs/ui"
+import { Entry, formatDay, formatList, formatRow, Lacking, TextIn } from "@tawiza/admin-kit"
 import type { ApplicationView } from "@tawiza/contract"
 import { unlike } from "../../lib/facts"
-import { formatDay, formatList, formatRow } from "../../lib/format"
-import { useWords } from "../../lib/language"
+import { useWords } from "../../lib/words"
 import { Seal } from "../seal"
 import { ApplicationBadge } from "../status"
-import { Entry, Lacking, TextIn } from "../text"
 
 /** Who asks: name, state, where, how many, since when, for which crafts, and whom to call. */
 export function Summary({ application }: { application: ApplicationView }) {

@@ -1,11 +1,9 @@
 import { Text } from "@medusajs/ui"
+import { formatRow, Lacking, Section, textIn, Unwritten } from "@tawiza/admin-kit"
 import { LANGUAGES, LOCALES, mediaUrl, type ProductContent, type ReviewedField, type ReviewedPrice, type Texts } from "@tawiza/contract"
 import { formatMoney } from "@tawiza/money"
 import type { ReactNode } from "react"
-import { formatRow } from "../../lib/format"
-import { textIn, useWords } from "../../lib/language"
-import { Section } from "../section"
-import { Lacking } from "../text"
+import { useWords } from "../../lib/words"
 
 /** Each field as it stands in the shop and as the vendor wants it, side by side; of a new piece there is only the second. */
 export function BeforeAfter({ fields }: { fields: readonly ReviewedField[] }) {
@@ -110,7 +108,7 @@ function Languages({ texts }: { texts: Texts }) {
             </dd>
           ) : (
             <dd className="txt-small m-0">
-              <Lacking>{say("common.missing_text")}</Lacking>
+              <Unwritten />
             </dd>
           )}
         </div>

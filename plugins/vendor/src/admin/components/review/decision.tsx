@@ -1,11 +1,10 @@
 import { Check, XMark } from "@medusajs/icons"
-import { Alert, Button, clx, Hint, Label, Text, Textarea, toast } from "@medusajs/ui"
+import { Button, clx, Hint, Text, toast } from "@medusajs/ui"
+import { DeedFailed, NoteField, Quote, Section, textIn } from "@tawiza/admin-kit"
 import type { ProductReview } from "@tawiza/contract"
-import { type FormEvent, useId, useState } from "react"
+import { type FormEvent, useState } from "react"
 import { useDecideReview } from "../../hooks/product-reviews"
-import { textIn, useWords } from "../../lib/language"
-import { Section } from "../section"
-import { failureSentence } from "../states"
+import { useWords } from "../../lib/words"
 import { ReasonDrawing, ReasonList } from "./reasons"
 
 /** The moderator's answer: yes in one press, no with reasons that teach. A change that is decided shows what was said. */
@@ -21,11 +20,7 @@ export function ReviewDecisionPanel({ review }: { review: ProductReview }) {
             {say(review.status === "withdrawn" ? "review.taken_back" : "review.closed")}
           </Text>
           <ReasonList reasons={review.reasons} />
-          {review.note && (
-            <blockquote className="txt-small bg-ui-bg-subtle m-0 whitespace-pre-line rounded-md px-3 py-2" dir="auto">
-              {review.note}
-            </blockquote>
-          )}
+          {review.note && <Quote>{review.note}</Quote>}
         </div>
       )}
     </Section>
@@ -55,14 +50,7 @@ function ReviewForm({ review }: { review: ProductReview }) {
 
   return (
     <form noValidate className="flex flex-col gap-y-4 px-6 py-4" onSubmit={refuse} aria-busy={decide.isPending}>
-      {decide.isError && (
-        <Alert variant="error" role="alert">
-          <Text size="small" weight="plus">
-            {say("decision.failed")}
-          </Text>
-          <Text size="small">{failureSentence(decide.error, say)}</Text>
-        </Alert>
-      )}
+      <DeedFailed failure={decide.error} />
       {!refusing && (
         <>
           <Button type="button" className="w-full" isLoading={decide.isPending} onClick={approve}>
@@ -109,7 +97,15 @@ function ReviewForm({ review }: { review: ProductReview }) {
               </Hint>
             )}
           </fieldset>
-          <Note value={note} write={setNote} disabled={decide.isPending} />
+          <NoteField
+            label={say("review.note")}
+            hint={say("decision.reason_hint")}
+            rows={3}
+            maxLength={500}
+            value={note}
+            disabled={decide.isPending}
+            write={setNote}
+          />
           <Button type="submit" variant="danger" className="w-full" isLoading={decide.isPending}>
             {say("review.refuse_submit")}
           </Button>
@@ -120,27 +116,5 @@ function ReviewForm({ review }: { review: ProductReview }) {
       )}
       <Hint>{say("review.stays")}</Hint>
     </form>
-  )
-}
-
-function Note({ value, write, disabled }: { value: string; write: (text: string) => void; disabled: boolean }) {
-  const { say } = useWords()
-  const id = useId()
-  return (
-    <div className="flex flex-col gap-y-1.5">
-      <Label htmlFor={id} size="small" weight="plus">
-        {say("review.note")}
-      </Label>
-      <Textarea
-        id={id}
-        rows={3}
-        dir="auto"
-        maxLength={500}
-        value={value}
-        disabled={disabled}
-        onChange={(event) => write(event.target.value)}
-      />
-      <Hint>{say("decision.reason_hint")}</Hint>
-    </div>
   )
 }

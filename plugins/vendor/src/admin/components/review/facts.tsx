@@ -1,7 +1,6 @@
+import { Entry, Lacking, Section } from "@tawiza/admin-kit"
 import type { ProductContent } from "@tawiza/contract"
-import { useWords } from "../../lib/language"
-import { Section } from "../section"
-import { Entry, Lacking } from "../text"
+import { useWords } from "../../lib/words"
 
 /** What goes live without review and still helps to judge: weight, size, how it is made, when it leaves. */
 export function PieceFacts({ content }: { content: ProductContent }) {

@@ -1,10 +1,9 @@
 import { Text } from "@medusajs/ui"
+import { formatMoment, Quote, Section } from "@tawiza/admin-kit"
 import type { SuspensionView } from "@tawiza/contract"
 import { useModerators } from "../../hooks/moderators"
 import { actorOf } from "../../lib/actor"
-import { formatMoment } from "../../lib/format"
-import { useWords } from "../../lib/language"
-import { Section } from "../section"
+import { useWords } from "../../lib/words"
 
 /** Why a shop is suspended, by whom, whether a second person has confirmed it, and what its members say. */
 export function SuspensionPanel({ suspension }: { suspension: SuspensionView }) {
@@ -15,29 +14,27 @@ export function SuspensionPanel({ suspension }: { suspension: SuspensionView }) 
   return (
     <Section title={say("suspension.title")}>
       <div className="flex flex-col gap-y-3 px-6 py-4">
-        <Quote label={say("common.reason")} text={suspension.reason} />
+        <Said label={say("common.reason")} text={suspension.reason} />
         <Text size="small">{say("suspension.since", { date: formatMoment(suspension.since, language), name: nameOf(suspension.by) })}</Text>
         <Text size="small" weight="plus">
           {suspension.confirmed_by
             ? say("suspension.confirmed", { name: nameOf(suspension.confirmed_by) })
             : say("suspension.waits", { date: formatMoment(suspension.confirm_before, language) })}
         </Text>
-        {suspension.appeal !== null && <Quote label={say("suspension.appeal")} text={suspension.appeal} />}
-        {suspension.answer !== null && <Quote label={say("suspension.answer")} text={suspension.answer} />}
+        {suspension.appeal !== null && <Said label={say("suspension.appeal")} text={suspension.appeal} />}
+        {suspension.answer !== null && <Said label={say("suspension.answer")} text={suspension.answer} />}
       </div>
     </Section>
   )
 }
 
-function Quote({ label, text }: { label: string; text: string }) {
+function Said({ label, text }: { label: string; text: string }) {
   return (
-    <div>
+    <div className="flex flex-col gap-y-1">
       <Text size="xsmall" className="text-ui-fg-subtle">
         {label}
       </Text>
-      <blockquote className="txt-small bg-ui-bg-subtle text-ui-fg-base m-0 mt-1 whitespace-pre-line rounded-md px-3 py-2" dir="auto">
-        {text}
-      </blockquote>
+      <Quote>{text}</Quote>
     </div>
   )
 }

@@ -1,18 +1,28 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { DocumentText } from "@medusajs/icons"
 import { Container, Table } from "@medusajs/ui"
+import {
+  formatDay,
+  HeaderCell,
+  ListBody,
+  ListTable,
+  PAGE_SIZE,
+  PageHead,
+  RowLink,
+  SearchField,
+  StateTabs,
+  TextIn,
+  useListState,
+  WIDE,
+} from "@tawiza/admin-kit"
 import { APPLICATION_STATUSES, type ApplicationList, type ApplicationView } from "@tawiza/contract"
-import { Crumb } from "../../components/crumb"
-import { HeaderCell, ListBody, ListHead, ListTable, RowLink, SearchField, StateTabs, WIDE } from "../../components/list"
 import { NameCell } from "../../components/name-cell"
+import { Place } from "../../components/place"
 import { ApplicationBadge } from "../../components/status"
-import { Place, TextIn } from "../../components/text"
 import { useApplications } from "../../hooks/applications"
 import { QUEUE } from "../../lib/decisions"
-import { formatDay } from "../../lib/format"
-import { useWords } from "../../lib/language"
-import { PAGE_SIZE, useListState } from "../../lib/list-state"
 import { daysWaiting, nextStep } from "../../lib/next-step"
+import { Crumb, useWords } from "../../lib/words"
 
 /** Shown as tabs beside the queue: a draft has not been handed in, so no moderator sees it. */
 const SETTLED = ["changes_requested", "approved", "rejected", "dismissed", "withdrawn"] as const
@@ -30,10 +40,10 @@ export default function ApplicationsPage() {
   })
   return (
     <Container className="p-0">
-      <ListHead title={say("applications.title")} lead={say("applications.lead")}>
+      <PageHead title={say("applications.title")} lead={say("applications.lead")}>
         <StateTabs label={say("applications.filter")} tabs={useTabs(query.data?.counts)} list={list} />
         <SearchField label={say("applications.search")} hint={say("applications.search_hint")} list={list} />
-      </ListHead>
+      </PageHead>
       <ListBody query={query} list={list} empty={say(list.narrowed ? "applications.empty" : "applications.empty_queue")}>
         {({ applications }) => <Rows applications={applications} />}
       </ListBody>
@@ -63,9 +73,10 @@ function useTabs(counts: ApplicationList["counts"] | undefined) {
 function Rows({ applications }: { applications: readonly ApplicationView[] }) {
   const { say, language } = useWords()
   return (
-    <ListTable label={say("applications.table")}>
-      <Table.Header>
-        <Table.Row>
+    <ListTable
+      label={say("applications.table")}
+      head={
+        <>
           <HeaderCell>{say("applications.column.name")}</HeaderCell>
           <HeaderCell className={WIDE}>{say("applications.column.place")}</HeaderCell>
           <HeaderCell className={WIDE}>{say("applications.column.members")}</HeaderCell>
@@ -73,53 +84,52 @@ function Rows({ applications }: { applications: readonly ApplicationView[] }) {
           <HeaderCell className={WIDE}>{say("applications.column.received")}</HeaderCell>
           <HeaderCell className={WIDE}>{say("applications.column.next")}</HeaderCell>
           <HeaderCell>{say("applications.column.status")}</HeaderCell>
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {applications.map((application) => {
-          const received = application.submitted_at ? formatDay(application.submitted_at, language) : say("application.not_received")
-          return (
-            <Table.Row key={application.id}>
-              <NameCell handle={application.vendor?.handle}>
-                <RowLink to={`/applications/${application.id}`}>
-                  <TextIn texts={application.name} />
-                </RowLink>
-                <div className="txt-compact-xsmall text-ui-fg-muted">
-                  {say(`kind.${application.kind}`)}
-                  <span className="md:hidden">
-                    {" · "}
-                    <bdi>{application.commune}</bdi>
-                    {" · "}
-                    {received}
-                    <Age application={application} />
-                    <Next application={application} />
-                  </span>
-                </div>
-              </NameCell>
-              <Table.Cell className={WIDE}>
-                <Place of={application} />
-              </Table.Cell>
-              <Table.Cell className={WIDE}>
-                <span className="tabular-nums">{application.members}</span>
-                <div className="txt-compact-xsmall text-ui-fg-muted">{say("application.women", { count: application.women_members })}</div>
-              </Table.Cell>
-              <Table.Cell className={WIDE}>
-                <span className="tabular-nums">{application.products.length}</span>
-              </Table.Cell>
-              <Table.Cell className={WIDE}>
-                {received}
-                <Age application={application} />
-              </Table.Cell>
-              <Table.Cell className={WIDE}>
-                <Next application={application} />
-              </Table.Cell>
-              <Table.Cell>
-                <ApplicationBadge status={application.status} />
-              </Table.Cell>
-            </Table.Row>
-          )
-        })}
-      </Table.Body>
+        </>
+      }
+    >
+      {applications.map((application) => {
+        const received = application.submitted_at ? formatDay(application.submitted_at, language) : say("application.not_received")
+        return (
+          <Table.Row key={application.id}>
+            <NameCell handle={application.vendor?.handle}>
+              <RowLink to={`/applications/${application.id}`}>
+                <TextIn texts={application.name} />
+              </RowLink>
+              <div className="txt-compact-xsmall text-ui-fg-muted">
+                {say(`kind.${application.kind}`)}
+                <span className="md:hidden">
+                  {" · "}
+                  <bdi>{application.commune}</bdi>
+                  {" · "}
+                  {received}
+                  <Age application={application} />
+                  <Next application={application} />
+                </span>
+              </div>
+            </NameCell>
+            <Table.Cell className={WIDE}>
+              <Place of={application} />
+            </Table.Cell>
+            <Table.Cell className={WIDE}>
+              <span className="tabular-nums">{application.members}</span>
+              <div className="txt-compact-xsmall text-ui-fg-muted">{say("application.women", { count: application.women_members })}</div>
+            </Table.Cell>
+            <Table.Cell className={WIDE}>
+              <span className="tabular-nums">{application.products.length}</span>
+            </Table.Cell>
+            <Table.Cell className={WIDE}>
+              {received}
+              <Age application={application} />
+            </Table.Cell>
+            <Table.Cell className={WIDE}>
+              <Next application={application} />
+            </Table.Cell>
+            <Table.Cell>
+              <ApplicationBadge status={application.status} />
+            </Table.Cell>
+          </Table.Row>
+        )
+      })}
     </ListTable>
   )
 }

@@ -1,17 +1,28 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { TruckFast } from "@medusajs/icons"
 import { Container, Table } from "@medusajs/ui"
+import {
+  Amount,
+  formatDay,
+  HeaderCell,
+  ListBody,
+  type ListState,
+  ListTable,
+  PAGE_SIZE,
+  PageHead,
+  SearchField,
+  StateTabs,
+  TextIn,
+  TextLink,
+  useListState,
+  WIDE,
+} from "@tawiza/admin-kit"
 import { type AdminConsignmentList, type AdminConsignmentRow, CONSIGNMENT_STATUSES } from "@tawiza/contract"
 import { formatMoney } from "@tawiza/money"
 import { ChecksPanel } from "../../components/checks-panel"
-import { Crumb } from "../../components/crumb"
-import { HeaderCell, ListBody, ListHead, ListTable, SearchField, StateTabs, TextLink, WIDE } from "../../components/list"
 import { ConsignmentBadge } from "../../components/status"
-import { TextIn } from "../../components/text"
 import { useConsignments } from "../../hooks/consignments"
-import { formatDay } from "../../lib/format"
-import { useWords } from "../../lib/language"
-import { type ListState, PAGE_SIZE, useListState } from "../../lib/list-state"
+import { Crumb, useWords } from "../../lib/words"
 
 export default function ConsignmentsPage() {
   const { say } = useWords()
@@ -28,13 +39,13 @@ export default function ConsignmentsPage() {
     <div className="flex flex-col gap-y-3">
       <ChecksPanel />
       <Container className="p-0">
-        <ListHead title={say("consignments.title")} lead={say("consignments.lead")}>
+        <PageHead title={say("consignments.title")} lead={say("consignments.lead")}>
           <StateTabs label={say("consignments.filter")} tabs={useTabs(query.data?.counts)} list={list} />
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <SearchField label={say("consignments.search")} hint={say("consignments.search_hint")} list={list} />
             <Narrowed list={list} />
           </div>
-        </ListHead>
+        </PageHead>
         <ListBody query={query} list={list} empty={say(list.narrowed ? "consignments.empty" : "consignments.empty_all")}>
           {({ consignments }) => <Rows consignments={consignments} />}
         </ListBody>
@@ -68,56 +79,56 @@ function Narrowed({ list }: { list: ListState }) {
 function Rows({ consignments }: { consignments: readonly AdminConsignmentRow[] }) {
   const { say, language } = useWords()
   return (
-    <ListTable label={say("consignments.table")}>
-      <Table.Header>
-        <Table.Row>
+    <ListTable
+      label={say("consignments.table")}
+      head={
+        <>
           <HeaderCell>{say("consignments.column.number")}</HeaderCell>
           <HeaderCell className={WIDE}>{say("consignments.column.order")}</HeaderCell>
           <HeaderCell className={WIDE}>{say("consignments.column.vendor")}</HeaderCell>
           <HeaderCell className={WIDE}>{say("consignments.column.placed")}</HeaderCell>
           <HeaderCell className={WIDE}>{say("consignments.column.total")}</HeaderCell>
           <HeaderCell>{say("consignments.column.status")}</HeaderCell>
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {consignments.map((consignment) => {
-          const { id, number, order, vendor, placed_at, total_minor, currency_code, status } = consignment
-          const orderLink = <TextLink to={`/orders/${order.id}`}>{say("consignments.order", { number: `#${order.display_id}` })}</TextLink>
-          const vendorLink = (
-            <TextLink to={`/vendors?q=${encodeURIComponent(vendor.handle)}`}>
-              <TextIn texts={vendor.name} />
-            </TextLink>
-          )
-          const total = <bdi className="tabular-nums">{formatMoney(total_minor, language, currency_code)}</bdi>
-          return (
-            <Table.Row key={id}>
-              <Table.Cell className="py-2">
-                <bdi className="text-ui-fg-base txt-compact-small-plus">{number}</bdi>
-                <div className="txt-compact-xsmall text-ui-fg-muted hidden md:block">
-                  <bdi>{consignment.delivery.name}</bdi>
-                </div>
-                <div className="txt-compact-xsmall flex flex-col gap-y-0.5 pt-1 md:hidden">
-                  {vendorLink}
-                  {orderLink}
-                  {total}
-                </div>
-              </Table.Cell>
-              <Table.Cell className={WIDE}>{orderLink}</Table.Cell>
-              <Table.Cell className={WIDE}>{vendorLink}</Table.Cell>
-              <Table.Cell className={WIDE}>{formatDay(placed_at, language)}</Table.Cell>
-              <Table.Cell className={WIDE}>
+        </>
+      }
+    >
+      {consignments.map((consignment) => {
+        const { id, number, order, vendor, placed_at, total_minor, currency_code, status } = consignment
+        const orderLink = <TextLink to={`/orders/${order.id}`}>{say("consignments.order", { number: `#${order.display_id}` })}</TextLink>
+        const vendorLink = (
+          <TextLink to={`/vendors?q=${encodeURIComponent(vendor.handle)}`}>
+            <TextIn texts={vendor.name} />
+          </TextLink>
+        )
+        const total = <Amount minor={total_minor} currency={currency_code} />
+        return (
+          <Table.Row key={id}>
+            <Table.Cell className="py-2">
+              <bdi className="text-ui-fg-base txt-compact-small-plus">{number}</bdi>
+              <div className="txt-compact-xsmall text-ui-fg-muted hidden md:block">
+                <bdi>{consignment.delivery.name}</bdi>
+              </div>
+              <div className="txt-compact-xsmall flex flex-col gap-y-0.5 pt-1 md:hidden">
+                {vendorLink}
+                {orderLink}
                 {total}
-                <div className="txt-compact-xsmall text-ui-fg-muted">
-                  <Cash consignment={consignment} />
-                </div>
-              </Table.Cell>
-              <Table.Cell>
-                <ConsignmentBadge status={status} />
-              </Table.Cell>
-            </Table.Row>
-          )
-        })}
-      </Table.Body>
+              </div>
+            </Table.Cell>
+            <Table.Cell className={WIDE}>{orderLink}</Table.Cell>
+            <Table.Cell className={WIDE}>{vendorLink}</Table.Cell>
+            <Table.Cell className={WIDE}>{formatDay(placed_at, language)}</Table.Cell>
+            <Table.Cell className={WIDE}>
+              {total}
+              <div className="txt-compact-xsmall text-ui-fg-muted">
+                <Cash consignment={consignment} />
+              </div>
+            </Table.Cell>
+            <Table.Cell>
+              <ConsignmentBadge status={status} />
+            </Table.Cell>
+          </Table.Row>
+        )
+      })}
     </ListTable>
   )
 }

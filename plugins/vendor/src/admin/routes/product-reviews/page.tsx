@@ -1,16 +1,25 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Photo } from "@medusajs/icons"
 import { Badge, Container, Table } from "@medusajs/ui"
+import {
+  formatDay,
+  HeaderCell,
+  ListBody,
+  ListTable,
+  PAGE_SIZE,
+  PageHead,
+  RowLink,
+  SearchField,
+  StateTabs,
+  TextIn,
+  useListState,
+  WIDE,
+} from "@tawiza/admin-kit"
 import { mediaUrl, type ProductReviewList, type ProductReviewRow } from "@tawiza/contract"
-import { Crumb } from "../../components/crumb"
-import { HeaderCell, ListBody, ListHead, ListTable, RowLink, SearchField, StateTabs, WIDE } from "../../components/list"
 import { ReviewBadge } from "../../components/status"
-import { TextIn } from "../../components/text"
 import { useProductReviews } from "../../hooks/product-reviews"
 import { formatAge, isLate } from "../../lib/age"
-import { formatDay } from "../../lib/format"
-import { useWords } from "../../lib/language"
-import { PAGE_SIZE, useListState } from "../../lib/list-state"
+import { Crumb, useWords } from "../../lib/words"
 
 /** Shown as tabs beside the queue; what a vendor took back is found under "all". */
 const SETTLED = ["approved", "refused"] as const
@@ -28,10 +37,10 @@ export default function ProductReviewsPage() {
   })
   return (
     <Container className="p-0">
-      <ListHead title={say("reviews.title")} lead={say("reviews.lead")}>
+      <PageHead title={say("reviews.title")} lead={say("reviews.lead")}>
         <StateTabs label={say("reviews.filter")} tabs={useTabs(query.data?.counts)} list={list} />
         <SearchField label={say("reviews.search")} hint={say("reviews.search_hint")} list={list} />
-      </ListHead>
+      </PageHead>
       <ListBody query={query} list={list} empty={say(list.narrowed ? "reviews.empty" : "reviews.empty_queue")}>
         {({ reviews }) => <Rows reviews={reviews} />}
       </ListBody>
@@ -51,50 +60,50 @@ function useTabs(counts: ProductReviewList["counts"] | undefined) {
 function Rows({ reviews }: { reviews: readonly ProductReviewRow[] }) {
   const { say } = useWords()
   return (
-    <ListTable label={say("reviews.table")}>
-      <Table.Header>
-        <Table.Row>
+    <ListTable
+      label={say("reviews.table")}
+      head={
+        <>
           <HeaderCell>{say("reviews.column.product")}</HeaderCell>
           <HeaderCell className={WIDE}>{say("reviews.column.vendor")}</HeaderCell>
           <HeaderCell className={WIDE}>{say("reviews.column.topics")}</HeaderCell>
           <HeaderCell>{say("reviews.column.age")}</HeaderCell>
           <HeaderCell className={WIDE}>{say("reviews.column.status")}</HeaderCell>
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {reviews.map((review) => (
-          <Table.Row key={review.id}>
-            <Table.Cell className="py-2">
-              <div className="flex items-center gap-x-3">
-                <Thumbnail path={review.thumbnail} />
-                <div className="min-w-0">
-                  <RowLink to={`/product-reviews/${review.id}`}>
-                    <TextIn texts={review.title} />
-                  </RowLink>
-                  <div className="txt-compact-xsmall text-ui-fg-muted md:hidden">
-                    <TextIn texts={review.vendor.name} />
-                    {" · "}
-                    <Topics topics={review.topics} />
-                  </div>
+        </>
+      }
+    >
+      {reviews.map((review) => (
+        <Table.Row key={review.id}>
+          <Table.Cell className="py-2">
+            <div className="flex items-center gap-x-3">
+              <Thumbnail path={review.thumbnail} />
+              <div className="min-w-0">
+                <RowLink to={`/product-reviews/${review.id}`}>
+                  <TextIn texts={review.title} />
+                </RowLink>
+                <div className="txt-compact-xsmall text-ui-fg-muted md:hidden">
+                  <TextIn texts={review.vendor.name} />
+                  {" · "}
+                  <Topics topics={review.topics} />
                 </div>
               </div>
-            </Table.Cell>
-            <Table.Cell className={WIDE}>
-              <TextIn texts={review.vendor.name} />
-              <div className="txt-compact-xsmall text-ui-fg-muted">{say(`kind.${review.vendor.kind}`)}</div>
-            </Table.Cell>
-            <Table.Cell className={WIDE}>
-              <Topics topics={review.topics} />
-            </Table.Cell>
-            <Table.Cell>
-              <Age review={review} />
-            </Table.Cell>
-            <Table.Cell className={WIDE}>
-              <ReviewBadge status={review.status} />
-            </Table.Cell>
-          </Table.Row>
-        ))}
-      </Table.Body>
+            </div>
+          </Table.Cell>
+          <Table.Cell className={WIDE}>
+            <TextIn texts={review.vendor.name} />
+            <div className="txt-compact-xsmall text-ui-fg-muted">{say(`kind.${review.vendor.kind}`)}</div>
+          </Table.Cell>
+          <Table.Cell className={WIDE}>
+            <Topics topics={review.topics} />
+          </Table.Cell>
+          <Table.Cell>
+            <Age review={review} />
+          </Table.Cell>
+          <Table.Cell className={WIDE}>
+            <ReviewBadge status={review.status} />
+          </Table.Cell>
+        </Table.Row>
+      ))}
     </ListTable>
   )
 }

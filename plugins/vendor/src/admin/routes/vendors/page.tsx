@@ -1,17 +1,30 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Buildings } from "@medusajs/icons"
-import { Container, Select, Table } from "@medusajs/ui"
+import { Container, Table } from "@medusajs/ui"
+import {
+  FilterField,
+  formatDay,
+  HeaderCell,
+  ListBody,
+  type ListState,
+  ListTable,
+  PAGE_SIZE,
+  PageHead,
+  RowLink,
+  SearchField,
+  StateTabs,
+  TextIn,
+  TextLink,
+  useListState,
+  WIDE,
+} from "@tawiza/admin-kit"
 import { PROVINCES, REGION_FES_MEKNES } from "@tawiza/config/delivery"
 import { type AdminVendorList, type AdminVendorRow, VENDOR_STATUSES } from "@tawiza/contract"
-import { Crumb } from "../../components/crumb"
-import { HeaderCell, ListBody, ListHead, ListTable, RowLink, SearchField, StateTabs, TextLink, WIDE } from "../../components/list"
 import { NameCell } from "../../components/name-cell"
+import { Place } from "../../components/place"
 import { VendorBadge } from "../../components/status"
-import { Place, TextIn } from "../../components/text"
 import { useVendors } from "../../hooks/vendors"
-import { formatDay } from "../../lib/format"
-import { useWords } from "../../lib/language"
-import { type ListState, PAGE_SIZE, useListState } from "../../lib/list-state"
+import { Crumb, useWords } from "../../lib/words"
 
 export default function VendorsPage() {
   const { say } = useWords()
@@ -25,13 +38,13 @@ export default function VendorsPage() {
   })
   return (
     <Container className="p-0">
-      <ListHead title={say("vendors.title")} lead={say("vendors.lead")}>
+      <PageHead title={say("vendors.title")} lead={say("vendors.lead")}>
         <StateTabs label={say("vendors.filter")} tabs={useTabs(query.data?.counts)} list={list} />
         <div className="flex flex-wrap gap-2">
           <SearchField label={say("vendors.search")} hint={say("vendors.search_hint")} list={list} />
           <ProvinceField list={list} />
         </div>
-      </ListHead>
+      </PageHead>
       <ListBody query={query} list={list} empty={say("vendors.empty")}>
         {({ vendors }) => <Rows vendors={vendors} />}
       </ListBody>
@@ -48,86 +61,71 @@ function useTabs(counts: AdminVendorList["counts"] | undefined) {
   ]
 }
 
-/** Radix allows no empty value, so "all" has a name of its own. */
-const ALL = "all"
-
 /** The chamber admits organisations of its own region only. */
 function ProvinceField({ list }: { list: ListState }) {
-  const { say, language, dir } = useWords()
+  const { say, language } = useWords()
+  const ours = PROVINCES.filter(({ region }) => region === REGION_FES_MEKNES)
   return (
-    <div className="w-full sm:w-56">
-      <Select
-        size="small"
-        dir={dir}
-        value={list.get("province") || ALL}
-        onValueChange={(province) => list.set({ province: province === ALL ? "" : province })}
-      >
-        <Select.Trigger aria-label={say("vendors.province")}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          <Select.Item value={ALL}>{say("vendors.all_provinces")}</Select.Item>
-          {PROVINCES.filter(({ region }) => region === REGION_FES_MEKNES).map(({ iso, name }) => (
-            <Select.Item key={iso} value={iso}>
-              {name[language]}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
-    </div>
+    <FilterField
+      label={say("vendors.province")}
+      all={say("vendors.all_provinces")}
+      name="province"
+      options={ours.map(({ iso, name }) => ({ value: iso, label: name[language] }))}
+      list={list}
+    />
   )
 }
 
 function Rows({ vendors }: { vendors: readonly AdminVendorRow[] }) {
   const { say, language } = useWords()
   return (
-    <ListTable label={say("vendors.table")}>
-      <Table.Header>
-        <Table.Row>
+    <ListTable
+      label={say("vendors.table")}
+      head={
+        <>
           <HeaderCell>{say("vendors.column.name")}</HeaderCell>
           <HeaderCell className={WIDE}>{say("vendors.column.place")}</HeaderCell>
           <HeaderCell className={WIDE}>{say("vendors.column.products")}</HeaderCell>
           <HeaderCell className={WIDE}>{say("vendors.column.opened")}</HeaderCell>
           <HeaderCell>{say("vendors.column.status")}</HeaderCell>
           <HeaderCell className={WIDE}>{say("vendors.column.links")}</HeaderCell>
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {vendors.map((vendor) => (
-          <Table.Row key={vendor.id}>
-            <NameCell handle={vendor.handle}>
-              <RowLink to={`/vendors/${vendor.id}`}>
-                <TextIn texts={vendor.name} />
-              </RowLink>
-              <div className="txt-compact-xsmall text-ui-fg-muted">
-                {say(`kind.${vendor.kind}`)}
-                <span className="md:hidden">
-                  {" · "}
-                  <bdi>{vendor.commune}</bdi>
-                  {" · "}
-                  {say("fact.products_count", { count: vendor.product_count })}
-                </span>
-              </div>
-              <div className="txt-compact-xsmall pt-1 md:hidden">
-                <Links vendor={vendor} />
-              </div>
-            </NameCell>
-            <Table.Cell className={WIDE}>
-              <Place of={vendor} />
-            </Table.Cell>
-            <Table.Cell className={WIDE}>
-              <span className="tabular-nums">{vendor.product_count}</span>
-            </Table.Cell>
-            <Table.Cell className={WIDE}>{vendor.opened_at ? formatDay(vendor.opened_at, language) : "–"}</Table.Cell>
-            <Table.Cell>
-              <VendorBadge status={vendor.status} />
-            </Table.Cell>
-            <Table.Cell className={WIDE}>
+        </>
+      }
+    >
+      {vendors.map((vendor) => (
+        <Table.Row key={vendor.id}>
+          <NameCell handle={vendor.handle}>
+            <RowLink to={`/vendors/${vendor.id}`}>
+              <TextIn texts={vendor.name} />
+            </RowLink>
+            <div className="txt-compact-xsmall text-ui-fg-muted">
+              {say(`kind.${vendor.kind}`)}
+              <span className="md:hidden">
+                {" · "}
+                <bdi>{vendor.commune}</bdi>
+                {" · "}
+                {say("fact.products_count", { count: vendor.product_count })}
+              </span>
+            </div>
+            <div className="txt-compact-xsmall pt-1 md:hidden">
               <Links vendor={vendor} />
-            </Table.Cell>
-          </Table.Row>
-        ))}
-      </Table.Body>
+            </div>
+          </NameCell>
+          <Table.Cell className={WIDE}>
+            <Place of={vendor} />
+          </Table.Cell>
+          <Table.Cell className={WIDE}>
+            <span className="tabular-nums">{vendor.product_count}</span>
+          </Table.Cell>
+          <Table.Cell className={WIDE}>{vendor.opened_at ? formatDay(vendor.opened_at, language) : "–"}</Table.Cell>
+          <Table.Cell>
+            <VendorBadge status={vendor.status} />
+          </Table.Cell>
+          <Table.Cell className={WIDE}>
+            <Links vendor={vendor} />
+          </Table.Cell>
+        </Table.Row>
+      ))}
     </ListTable>
   )
 }

@@ -1,18 +1,16 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container, Select, Table, Text, toast } from "@medusajs/ui"
+import { HeaderCell, ListTable, PageHead, Reading, useFailureSentence } from "@tawiza/admin-kit"
 import { CHAMBER_ROLES, type ChamberRole, type ChamberUser } from "@tawiza/contract"
-import { Crumb } from "../../../components/crumb"
-import { HeaderCell, ListHead, ListTable } from "../../../components/list"
-import { Failed, failureSentence, RowsLoading } from "../../../components/states"
 import { useChamberUsers, useChangeRole } from "../../../hooks/chamber"
-import { useWords } from "../../../lib/language"
+import { Crumb, useWords } from "../../../lib/words"
 
 export default function ChamberPage() {
   const { say } = useWords()
-  const { data, isPending, isError, error, refetch } = useChamberUsers()
+  const query = useChamberUsers()
   return (
     <Container className="p-0">
-      <ListHead title={say("chamber.title")} lead={say("chamber.lead")}>
+      <PageHead title={say("chamber.title")} lead={say("chamber.lead")}>
         <ul className="text-ui-fg-subtle txt-small list-disc ps-5">
           {CHAMBER_ROLES.map((role) => (
             <li key={role}>
@@ -20,14 +18,10 @@ export default function ChamberPage() {
             </li>
           ))}
         </ul>
-      </ListHead>
-      {isPending ? (
-        <RowsLoading rows={3} />
-      ) : isError ? (
-        <Failed failure={error} retry={() => void refetch()} />
-      ) : (
-        <Rows users={data.users} mayChange={data.may_change} />
-      )}
+      </PageHead>
+      <Reading query={query} rows={3}>
+        {({ users, may_change }) => <Rows users={users} mayChange={may_change} />}
+      </Reading>
     </Container>
   )
 }
@@ -35,28 +29,28 @@ export default function ChamberPage() {
 function Rows({ users, mayChange }: { users: readonly ChamberUser[]; mayChange: boolean }) {
   const { say } = useWords()
   return (
-    <ListTable label={say("chamber.title")}>
-      <Table.Header>
-        <Table.Row>
+    <ListTable
+      label={say("chamber.title")}
+      head={
+        <>
           <HeaderCell>{say("chamber.column.name")}</HeaderCell>
           <HeaderCell>{say("chamber.column.role")}</HeaderCell>
+        </>
+      }
+    >
+      {users.map((user) => (
+        <Table.Row key={user.id}>
+          <Table.Cell className="py-2">
+            <Text size="small" weight="plus" className="text-ui-fg-base">
+              <bdi>{user.name}</bdi>
+            </Text>
+            <Text size="xsmall" className="text-ui-fg-muted break-all">
+              <bdi>{user.email}</bdi>
+            </Text>
+          </Table.Cell>
+          <Table.Cell>{mayChange ? <RoleField user={user} /> : say(`chamber.role.${user.role ?? "none"}`)}</Table.Cell>
         </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {users.map((user) => (
-          <Table.Row key={user.id}>
-            <Table.Cell className="py-2">
-              <Text size="small" weight="plus" className="text-ui-fg-base">
-                <bdi>{user.name}</bdi>
-              </Text>
-              <Text size="xsmall" className="text-ui-fg-muted break-all">
-                <bdi>{user.email}</bdi>
-              </Text>
-            </Table.Cell>
-            <Table.Cell>{mayChange ? <RoleField user={user} /> : say(`chamber.role.${user.role ?? "none"}`)}</Table.Cell>
-          </Table.Row>
-        ))}
-      </Table.Body>
+      ))}
     </ListTable>
   )
 }
@@ -67,12 +61,13 @@ const NONE = "none"
 function RoleField({ user }: { user: ChamberUser }) {
   const { say, dir } = useWords()
   const change = useChangeRole()
+  const sentenceOf = useFailureSentence()
   const choose = (value: string) =>
     change.mutate(
       { id: user.id, role: value === NONE ? null : (value as ChamberRole) },
       {
         onSuccess: () => toast.success(say("chamber.changed", { name: user.name })),
-        onError: (failure) => toast.error(failureSentence(failure, say)),
+        onError: (failure) => toast.error(sentenceOf(failure)),
       },
     )
   return (

@@ -1,72 +1,53 @@
-import { ArrowUturnLeft } from "@medusajs/icons"
-import { Container, Heading, Skeleton, Text } from "@medusajs/ui"
+import { Container, Heading, Text } from "@medusajs/ui"
+import { Columns, DetailPage, Empty, formatDay, Section, TextIn, TextLink } from "@tawiza/admin-kit"
 import type { AdminVendorView } from "@tawiza/contract"
-import { Link, type UIMatch, useParams } from "react-router-dom"
-import { TextLink } from "../../../components/list"
+import { type UIMatch, useParams } from "react-router-dom"
 import { Moves } from "../../../components/moves"
 import { Seal } from "../../../components/seal"
-import { Section } from "../../../components/section"
-import { Empty, Failed } from "../../../components/states"
 import { VendorBadge } from "../../../components/status"
-import { TextIn } from "../../../components/text"
 import { VendorDecisions } from "../../../components/vendor/decisions"
 import { SuspensionPanel } from "../../../components/vendor/suspension"
 import { useVendor } from "../../../hooks/vendor"
-import { formatDay } from "../../../lib/format"
-import { useWords } from "../../../lib/language"
+import { useWords } from "../../../lib/words"
 
 export default function VendorPage() {
   const { say } = useWords()
   const { id = "" } = useParams()
   const query = useVendor(id)
   return (
-    <div className="flex flex-col gap-y-3">
-      <Link
-        to="/vendors"
-        className="txt-compact-small-plus text-ui-fg-subtle hover:text-ui-fg-base flex min-h-8 w-fit items-center gap-x-2 rounded px-1 outline-none focus-visible:shadow-borders-focus"
-      >
-        <ArrowUturnLeft className="rtl:-scale-x-100" aria-hidden />
-        {say("vendor.back")}
-      </Link>
-      {query.isPending ? (
-        <div role="status">
-          <span className="sr-only">{say("common.loading")}</span>
-          <Skeleton className="h-64" />
-        </div>
-      ) : query.isError ? (
-        <Container className="p-0">
-          <Failed failure={query.error} retry={() => query.refetch()} />
-        </Container>
-      ) : (
-        <Vendor vendor={query.data.vendor} />
-      )}
-    </div>
+    <DetailPage back={{ to: "/vendors", label: say("vendor.back") }} query={query}>
+      {({ vendor }) => <Vendor vendor={vendor} />}
+    </DetailPage>
   )
 }
 
 function Vendor({ vendor }: { vendor: AdminVendorView }) {
   const { say } = useWords()
   return (
-    <div className="flex flex-col gap-3 xl:grid xl:grid-cols-[minmax(0,1fr)_400px] xl:items-start">
-      <div className="flex min-w-0 flex-col gap-y-3">
-        <Summary vendor={vendor} />
-        {vendor.suspension && <SuspensionPanel suspension={vendor.suspension} />}
-        <People members={vendor.members} />
-      </div>
-      <div className="flex min-w-0 flex-col gap-y-3">
-        {/* A colleague's decision makes a half-written reason meaningless. */}
-        <VendorDecisions key={vendor.status} vendor={vendor} />
-        <Section title={say("vendor.moves")}>
-          {vendor.moves.length ? (
-            <div className="px-6 py-4">
-              <Moves moves={vendor.moves} nameOf={(status) => say(`vendor_status.${status}`)} />
-            </div>
-          ) : (
-            <Empty>{say("vendor.moves_none")}</Empty>
-          )}
-        </Section>
-      </div>
-    </div>
+    <Columns
+      main={
+        <>
+          <Summary vendor={vendor} />
+          {vendor.suspension && <SuspensionPanel suspension={vendor.suspension} />}
+          <People members={vendor.members} />
+        </>
+      }
+      side={
+        <>
+          {/* A colleague's decision makes a half-written reason meaningless. */}
+          <VendorDecisions key={vendor.status} vendor={vendor} />
+          <Section title={say("vendor.moves")}>
+            {vendor.moves.length ? (
+              <div className="px-6 py-4">
+                <Moves moves={vendor.moves} nameOf={(status) => say(`vendor_status.${status}`)} />
+              </div>
+            ) : (
+              <Empty>{say("vendor.moves_none")}</Empty>
+            )}
+          </Section>
+        </>
+      }
+    />
   )
 }
 
