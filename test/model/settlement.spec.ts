@@ -10,8 +10,8 @@ import { expectedBalances, MODEL_RULES, type ModelParcel } from "../support/sett
 import { sql } from "../support/sql.ts"
 
 const require = createRequire(import.meta.url)
-const STEPS = 1500
-const KILL_EVERY = 300
+const STEPS = 1000
+const KILL_EVERY = 250
 const FIRST_DAY = Date.UTC(2026, 10, 1, 10)
 const CARRIERS = ["barid", "courier", null]
 
@@ -104,14 +104,19 @@ describe("money, over thousands of steps, two processes and their deaths", () =>
     }
   }
 
+  /** In one statement, as routing does it in one transaction. */
   async function write({ id, order, vendor, pieces, delivery, carrier }: ModelParcel): Promise<void> {
     const items = pieces.reduce((sum, line) => sum + line, 0n)
     const raw = (amount: bigint) => JSON.stringify({ value: String(amount), precision: 20 })
     await sql(
       database.url,
-      `insert into consignment (id, number, order_id, vendor_id, status, currency_code, items_minor, delivery_minor, total_minor, due_minor,
-        delivery_code, delivery_name, promise, carrier, raw_items_minor, raw_delivery_minor, raw_total_minor, raw_due_minor)
-      values ($1, $1, $2, $3, 'shipped', 'mad', $4, $5, $6, $6, $7, 'x', '{}', $8, $9, $10, $11, $11)`,
+      `with parcel as (
+        insert into consignment (id, number, order_id, vendor_id, status, currency_code, items_minor, delivery_minor, total_minor, due_minor,
+          delivery_code, delivery_name, promise, carrier, raw_items_minor, raw_delivery_minor, raw_total_minor, raw_due_minor)
+        values ($1, $1, $2, $3, 'shipped', 'mad', $4, $5, $6, $6, $7, 'x', '{}', $8, $9, $10, $11, $11)
+      )
+      insert into consignment_item (id, line_item_id, title, quantity, total_minor, raw_total_minor, consignment_id)
+      select line ->> 'id', line ->> 'id', 'x', 1, (line ->> 'total')::numeric, line -> 'raw', $1 from jsonb_array_elements($12::jsonb) line`,
       [
         id,
         order,
@@ -124,16 +129,9 @@ describe("money, over thousands of steps, two processes and their deaths", () =>
         raw(items),
         raw(delivery),
         raw(items + delivery),
+        JSON.stringify(pieces.map((line, i) => ({ id: `${id}_${i}`, total: String(line), raw: { value: String(line), precision: 20 } }))),
       ],
     )
-    for (const [i, line] of pieces.entries()) {
-      await sql(
-        database.url,
-        `insert into consignment_item (id, line_item_id, title, quantity, total_minor, raw_total_minor, consignment_id)
-        values ($1, $1, 'x', 1, $2, $3, $4)`,
-        [`${id}_${i}`, String(line), raw(line), id],
-      )
-    }
   }
 
   async function end(parcel: ModelParcel, how: NonNullable<ModelParcel["end"]>): Promise<void> {
@@ -171,10 +169,10 @@ describe("money, over thousands of steps, two processes and their deaths", () =>
   }
 
   it(`comes to what the oracle says after ${STEPS} steps`, { timeout: 900_000 }, async () => {
-    const seed = Number(fc.sample(fc.integer({ min: 0 }), 1)[0])
+    const [seed = 0] = fc.sample(fc.noBias(fc.nat()), 1)
     console.log(`seed ${seed}`)
-    const draws = fc.sample(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { numRuns: STEPS * 24, seed })[Symbol.iterator]()
-    const draw = (most: number) => Math.floor((draws.next().value ?? 0) * (most + 1))
+    const draws = fc.sample(fc.noBias(fc.nat()), { numRuns: STEPS * 24, seed })[Symbol.iterator]()
+    const draw = (most: number) => (draws.next().value ?? 0) % (most + 1)
     await Promise.all([startSweeper(), startSweeper()])
 
     for (let step = 1; step <= STEPS; step++) {

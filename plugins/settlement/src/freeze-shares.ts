@@ -17,6 +17,7 @@ interface ConsignmentRow {
   order_id: string
   vendor_id: string
   currency_code: string
+  total_minor: string
   delivery_minor: string
   delivery_name: string
   shipping_option_id: string | null
@@ -43,11 +44,12 @@ interface Discounts {
 /**
  * Freezes how the money of an order's consignments is divided, by the rules and taxes in force when it was placed; what is frozen stays.
  * It gives the same whenever it is run: rules and taxes are never changed, only followed by others.
+ * @throws Error when the lines of a consignment do not sum to it; then none of the order's is frozen
  */
 export async function freezeShares(container: MedusaContainer, order_id: string): Promise<void> {
   const consignments = await rowsOf<ConsignmentRow>(
     container,
-    `select c.id, c.order_id, c.vendor_id, c.currency_code, c.delivery_minor::text, c.delivery_name, c.shipping_option_id, v.kind,
+    `select c.id, c.order_id, c.vendor_id, c.currency_code, c.total_minor::text, c.delivery_minor::text, c.delivery_name, c.shipping_option_id, v.kind,
       o.created_at as placed_at
     from consignment c join vendor v on v.id = c.vendor_id join "order" o on o.id = c.order_id
     where c.order_id = ? and c.deleted_at is null and not exists (select 1 from consignment_share s where s.consignment_id = c.id)`,
@@ -97,6 +99,9 @@ export async function freezeShares(container: MedusaContainer, order_id: string)
         })
       }
       const share = shareOf(book.rules, lines, { vendor_id, kind, day, tax_bp: COMMISSION_TAX_BP })
+      if (share.total_minor !== BigInt(consignment.total_minor)) {
+        throw new Error(`The lines of consignment ${id} come to ${share.total_minor}, itself to ${consignment.total_minor}`)
+      }
       await keepShare(transaction, { consignment_id: id, order_id, vendor_id, currency_code, book_version: book.version, ...share })
     }
   })
