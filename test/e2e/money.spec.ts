@@ -3,6 +3,7 @@ import { formatMoney } from "@tawiza/money"
 import { MESSAGES as DESK } from "@tawiza/storefront/desk/messages"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
+import type { Api } from "../support/api.ts"
 import { launchBrowser, newVisitor } from "../support/browser.ts"
 import { NAJMAT, people } from "../support/people.ts"
 import { aPieceOf, parcelsOf, placeOrder } from "../support/shopping.ts"
@@ -16,10 +17,11 @@ describe.each(["fr", "ar"] as const)("the money at the desk, in %s", (language) 
   let browser: Browser
   let page: Page
   let number: string
-  let part: string
+  let parcelId: string
+  let member: Api
 
   beforeAll(async () => {
-    const member = await memberOf(NAJMAT)
+    member = await memberOf(NAJMAT)
     const order = await placeOrder(store, { region_id, pieces: [await aPieceOf(store, NAJMAT)] })
     const [parcel] = await parcelsOf(store, order.id)
     if (!parcel) throw new Error("the order has no parcel")
@@ -28,13 +30,8 @@ describe.each(["fr", "ar"] as const)("the money at the desk, in %s", (language) 
     await act("pack")
     await act("ship", { carrier: carriers[0]?.code })
     await act("deliver", { cash_collected_minor: parcel.due_minor })
-    const held = async () => {
-      const { earnings } = await member.get<VendorEarnings>("/vendor/earnings", { limit: 50 })
-      return earnings.find(({ consignment }) => consignment.id === parcel.id)
-    }
-    await expect.poll(async () => (await held())?.state, { timeout: 20_000 }).toBe("held")
+    parcelId = parcel.id
     number = parcel.number
-    part = formatMoney((await held())?.share.vendor_minor ?? 0, language)
 
     browser = await launchBrowser()
     ;({ page } = await newVisitor(browser, { language, baseURL: shop.url }))
@@ -48,6 +45,13 @@ describe.each(["fr", "ar"] as const)("the money at the desk, in %s", (language) 
   afterAll(() => browser?.close())
 
   it("is one tab away, and says of each parcel why it waits and how its part was reckoned", async () => {
+    const earning = async () => {
+      const { earnings } = await member.get<VendorEarnings>("/vendor/earnings", { limit: 50 })
+      return earnings.find(({ consignment }) => consignment.id === parcelId)
+    }
+    await expect.poll(async () => (await earning())?.state, { timeout: 20_000 }).toBe("held")
+    const part = formatMoney((await earning())?.share.vendor_minor ?? 0, language)
+
     await page.getByRole("navigation", { name: m.tabs.label }).getByRole("link", { name: m.tabs.money }).click()
     await page.getByRole("heading", { level: 1, name: m.money.title }).waitFor()
     await page.getByText(m.money.available).waitFor()
