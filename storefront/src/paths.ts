@@ -8,7 +8,7 @@ export const paths = {
   home: (language: Language) => `/${language}`,
   crafts: (language: Language, query: Query = {}) => `/${language}/crafts${search(query)}`,
   suggest: (language: Language) => `/${language}/crafts/suggest`,
-  craft: (language: Language, handle: string) => `/${language}/crafts/${encodeURIComponent(handle)}`,
+  craft: (language: Language, handle: string, query: Query = {}) => `/${language}/crafts/${encodeURIComponent(handle)}${search(query)}`,
   shops: (language: Language) => `/${language}/shops`,
   shop: (language: Language, handle: string) => `/${language}/shops/${encodeURIComponent(handle)}`,
   basket: (language: Language) => `/${language}/basket`,

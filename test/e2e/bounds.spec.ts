@@ -1,16 +1,15 @@
-import { AxeBuilder } from "@axe-core/playwright"
 import { LANGUAGES, type Language } from "@tawiza/contract"
 import { MESSAGES as DESK } from "@tawiza/storefront/desk/messages"
 import { MESSAGES } from "@tawiza/storefront/messages"
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
+import { violations } from "../support/accessible.ts"
 import { launchBrowser, newVisitor, VIEWPORTS } from "../support/browser.ts"
 import { brotliKb, type Delivered, openAndKeep } from "../support/delivered.ts"
 import { ANAMIL, NAJMAT, people } from "../support/people.ts"
 import { aPieceOf, type Order, parcelsOf, placeOrder } from "../support/shopping.ts"
 import { knockAtDesk, putInBasket, untilAtDesk } from "../support/walks.ts"
 
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 const DIRECTION = { fr: "ltr", ar: "rtl", en: "ltr" } as const
 /** Each language on one of the two screens, so that both layouts are looked at in both directions of reading. */
 const VIEWPORT = { fr: "phone", ar: "desktop", en: "desktop" } as const
@@ -150,11 +149,6 @@ async function expectInBounds(page: Page, { texts }: Delivered, language: Langua
 /** The shop's key, any key of Medusa's, or a JSON web token. */
 const tellsKey = (text: string) =>
   text.includes(publishable_key) || /\b[ps]k_[0-9a-f]{16,}/.test(text) || /\beyJ[\w-]{8,}\.[\w-]{8,}\./.test(text)
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode().analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)
-}
 
 const lackingPictures = (pictures: Element[]) =>
   pictures

@@ -1,7 +1,9 @@
 import type {
+  Consignment,
   CraftCard,
   CraftList,
   CraftPage,
+  DeskConsignment,
   ProductContent,
   ProductReviewAnswer,
   ProductReviewList,
@@ -14,7 +16,7 @@ import sharp from "sharp"
 import { beforeAll, describe, expect, inject, it } from "vitest"
 import type { Api } from "../support/api.ts"
 import { NAJMAT, people } from "../support/people.ts"
-import { aDraft, aPhotograph, aPicture, aWholePiece, reviewOf } from "../support/pieces.ts"
+import { aDraft, aPhotograph, aPicture, aPieceOnSale, aWholePiece, reviewOf } from "../support/pieces.ts"
 import { parcelsOf, placeOrder } from "../support/shopping.ts"
 import { sql } from "../support/sql.ts"
 
@@ -37,12 +39,7 @@ describe("a vendor's catalogue", () => {
   const inShop = async (id: string): Promise<CraftCard | undefined> =>
     (await store.get<CraftList>("/store/crafts", { vendor: TAZERBIT, limit: 100 })).hits.find((hit) => hit.id === id)
   const page = (handle: string) => store.get<CraftPage>(`/store/crafts/${handle}`)
-  const onSale = async (over: Partial<ProductContent> = {}): Promise<VendorProduct> => {
-    const id = await aDraft(fadma, await aWholePiece(fadma, over))
-    await press(id, "publish")
-    await approve(id)
-    return read(id)
-  }
+  const onSale = (over: Partial<ProductContent> = {}): Promise<VendorProduct> => aPieceOnSale(fadma, salma, over)
   const setVendor = (status: string) => sql(backend.databaseUrl, "update vendor set status = $1 where handle = $2", [status, TAZERBIT])
 
   beforeAll(async () => {
@@ -110,7 +107,7 @@ describe("a vendor's catalogue", () => {
 
     await approve(id)
     await expect.poll(async () => (await page(handle as string)).title, { timeout: 15_000 }).toBe("Tenture du Moyen Atlas")
-    expect((await page(handle as string)).images).toEqual([path])
+    expect((await page(handle as string)).pictures).toMatchObject([{ path }])
     expect(await read(id)).toMatchObject({ change: null, live: null })
   })
 
@@ -207,6 +204,37 @@ describe("a vendor's catalogue", () => {
     await expect.poll(() => inShop(id), { timeout: 15_000 }).toMatchObject({ made_to_order: true, lead_time_days: 40 })
     const counted = await save(id, { made_to_order: false, variants: sizes.variants.map((variant) => ({ ...variant, stock: 7 })) })
     expect(counted.variants.map(({ stock }) => stock)).toEqual([7, 7])
+  })
+
+  it("says in the shop what its vendor says, and to the workshop what was chosen of it", async () => {
+    const { id, handle, variants } = await onSale({
+      care: { fr: "À sec", ar: "تنظيف جاف" },
+      size: { length_mm: 1800, width_mm: 1200, height_mm: null },
+      makers: [{ name: "Fadma", consent: true }],
+      options: [{ title: "Couleur", values: ["Rouge", "Écrue"] }],
+      variants: [
+        { values: ["Rouge"], price_minor: 30_000, stock: 1 },
+        { values: ["Écrue"], price_minor: 35_000, stock: 4 },
+      ],
+    })
+    await expect.poll(() => inShop(id), { timeout: 15_000 }).toBeDefined()
+    const inArabic = await store.with({ "x-medusa-locale": "ar-MA" }).get<CraftPage>(`/store/crafts/${handle}`)
+    expect(inArabic).toMatchObject({
+      care: "تنظيف جاف",
+      size: { length_mm: 1800, width_mm: 1200, height_mm: null },
+      makers: ["Fadma"],
+      pictures: [{ alt: "معلقة ديال الصوف" }],
+      options: [{ title: "Couleur", values: ["Rouge", "Écrue"] }],
+      variants: [
+        { values: ["Rouge"], stock: 1, in_stock: true },
+        { values: ["Écrue"], stock: 4, in_stock: true },
+      ],
+    })
+    const order = await placeOrder(store, { region_id, pieces: variants.map((variant) => ({ variant_id: variant.id })) })
+    const chosen = ({ items }: Pick<Consignment, "items">) => items.map(({ choice }) => choice).sort()
+    const [parcel] = await parcelsOf(store, order.id)
+    expect(chosen(parcel as Consignment)).toEqual(["Rouge", "Écrue"])
+    expect(chosen(await fadma.get<DeskConsignment>(`/vendor/consignments/${parcel?.id}`))).toEqual(["Rouge", "Écrue"])
   })
 
   it("belongs to its vendor alone", async () => {

@@ -1,4 +1,4 @@
-import type { PictureAnswer, ProductBody, ProductReviewList, ProductReviewRow, VendorProductAnswer } from "@tawiza/contract"
+import type { PictureAnswer, ProductBody, ProductReviewList, ProductReviewRow, VendorProduct, VendorProductAnswer } from "@tawiza/contract"
 import sharp from "sharp"
 import type { Api } from "./api.ts"
 
@@ -43,6 +43,14 @@ export async function aWholePiece(member: Api, over: ProductBody = {}): Promise<
 
 export async function aDraft(member: Api, body: ProductBody): Promise<string> {
   return (await member.post<VendorProductAnswer>("/vendor/products", body)).product.id
+}
+
+/** A piece that the chamber has approved, as its vendor sees it; the shop shows it a moment later. */
+export async function aPieceOnSale(member: Api, moderator: Api, over: ProductBody = {}): Promise<VendorProduct> {
+  const id = await aDraft(member, await aWholePiece(member, over))
+  await member.post(`/vendor/products/${id}/publish`)
+  await moderator.post(`/admin/product-reviews/${(await reviewOf(moderator, id)).id}/approve`)
+  return (await member.get<VendorProductAnswer>(`/vendor/products/${id}`)).product
 }
 
 /** The change of a piece that waits for the chamber. @throws Error for none */

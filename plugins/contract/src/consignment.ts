@@ -43,6 +43,8 @@ export interface DeliveryPromise {
 
 export interface ConsignmentItem {
   title: string
+  /** What the customer chose of the piece, in the vendor's words; null where it comes in one form. */
+  choice: string | null
   quantity: number
   total_minor: number
   thumbnail: string | null
@@ -111,6 +113,8 @@ export interface PlannedConsignment {
     product_id: string
     handle: string
     title: string
+    /** As in `ConsignmentItem`. */
+    choice: string | null
     thumbnail: string | null
     quantity: number
     unit_minor: number

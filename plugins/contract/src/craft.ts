@@ -1,4 +1,5 @@
 import type { DeliveryPromise } from "./consignment.js"
+import type { ProductOption, ProductSize } from "./product.js"
 import type { ShopState, VendorCard, VendorKind } from "./vendor.js"
 
 /** What a card, a list and a facet need of a product, in the asked language. Amounts are minor units. */
@@ -79,16 +80,33 @@ export type CraftSort = (typeof CRAFT_SORTS)[number]
 /** `GET /store/crafts/:handle`. */
 export interface CraftPage extends CraftCard {
   description: string
-  images: string[]
+  /** How to look after it; empty where nobody wrote it. */
+  care: string
+  /** The first is the thumbnail. `alt` is empty where nobody wrote it: its title stands for it then. */
+  pictures: { path: string; alt: string }[]
   materials: { slug: string; name: string }[]
   techniques: { slug: string; name: string }[]
   labels_held: { slug: string; name: string }[]
   /** From the top of the taxonomy down to the craft. */
   path: { slug: string; name: string }[]
   weight_g: number
+  size: ProductSize | null
+  /** Names of those who made it and agreed to be named. */
+  makers: string[]
   flags: string[]
   stock: number | null
-  variants: { id: string; sku: string; title: string; price_minor: number; in_stock: boolean }[]
+  /** What is to be chosen, in the vendor's own words; none where the piece comes in one form. */
+  options: ProductOption[]
+  /** `values` are one of each option, in their order; `stock` is null where nobody counts. */
+  variants: {
+    id: string
+    sku: string
+    title: string
+    values: string[]
+    price_minor: number
+    in_stock: boolean
+    stock: number | null
+  }[]
   shop: VendorCard & ShopState & { story: string }
   /** Ordered today by somebody in the vendor's own province. */
   promise: DeliveryPromise

@@ -94,5 +94,11 @@ const ALL = "insert into search.outbox (product_id) select distinct product_id f
 
 export const INSTALL: readonly string[] = [TABLES, NOTE, ...TRIGGERS, ALL]
 
+/** Counted up when a craft document says something else than before: every one is made anew before the next start serves any. */
+const DOCUMENT_SHAPE = 2
+
 /** Changes whenever what is installed must change. */
-export const DIGEST = createHash("sha256").update(INSTALL.join("\n")).digest("hex").slice(0, 16)
+export const DIGEST = createHash("sha256")
+  .update([...INSTALL, DOCUMENT_SHAPE].join("\n"))
+  .digest("hex")
+  .slice(0, 16)

@@ -15,6 +15,7 @@ export function consignmentView(row: ConsignmentRow, textsOf: TextsOf, language:
     status: row.status,
     items: [...row.items].sort(byId).map((item) => ({
       title: textIn(textsOf(item.product_id ?? "", "title", item.title), language),
+      choice: item.choice,
       quantity: item.quantity,
       total_minor: Number(item.total_minor),
       thumbnail: item.thumbnail,

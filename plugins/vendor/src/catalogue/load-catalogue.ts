@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { Language, VendorKind } from "@tawiza/contract"
+import type { Language, ProductMaker, ProductOption, ProductSize, Texts, VendorKind } from "@tawiza/contract"
 import { heldLabels, type Paper } from "../domain/checklist"
 import type { CraftDocument, ShopDocument, VariantDocument } from "../domain/craft-document"
 import { craftTree } from "../domain/craft-tree"
 import { moroccanDay } from "../domain/day"
 import { type TextsOf, type Translation, textsBy } from "../domain/texts"
-import { titleOf } from "../products/live-products"
+import { CHOSEN, titleOf, valuesOf } from "../products/live-products"
 import { rowsOf } from "../rows"
 import { CURRENCY, pricesOf } from "./prices"
 
@@ -38,7 +38,7 @@ export async function loadCatalogue(container: MedusaContainer, only: readonly s
     const shop = shops.get(row.vendor_id)
     const sold = (variants.get(row.id) ?? []).flatMap((variant) => {
       const price_minor = prices.get(variant.id)
-      return price_minor === undefined ? [] : [variantDocument(variant, price_minor)]
+      return price_minor === undefined ? [] : [variantDocument(variant, row.options ?? [], price_minor)]
     })
     const [first, ...rest] = sold
     if (!shop || !first) return []
@@ -87,7 +87,8 @@ const SOLD = `
 
 const PRODUCTS = `
   select p.id, p.handle, p.title, p.description, p.thumbnail, p.created_at, d.vendor_id, d.craft, d.materials, d.techniques, d.flags,
-    d.made_to_order, d.lead_time_days, d.weight_g, d.title_language, d.labels as own_labels,
+    d.made_to_order, d.lead_time_days, d.weight_g, d.title_language, d.labels as own_labels, d.care,
+    d.picture_texts, d.options, d.size, d.makers,
     array(select i.url from image i where i.product_id = p.id and i.deleted_at is null order by i.rank, i.id) as images
   from ${SOLD}
   where d.deleted_at is null and (?::text[] is null or p.id = any(?::text[]))
@@ -97,6 +98,7 @@ const PRODUCTS = `
 const VARIANTS = `
   select pv.id, pv.product_id, pv.sku, pv.title, ps.price_set_id, d.made_to_order,
     pv.manage_inventory and not pv.allow_backorder as counted,
+${CHOSEN},
     (select min(floor((coalesce(l.stocked_quantity, 0) - coalesce(l.reserved_quantity, 0)) / i.required_quantity))
       from product_variant_inventory_item i
       left join inventory_level l
@@ -157,6 +159,11 @@ interface ProductRow {
   title_language: Language
   /** Claimed for this piece; null where its vendor has said nothing about it, and its shop's claims hold. */
   own_labels: string[] | null
+  care: Texts | null
+  picture_texts: Record<string, Texts> | null
+  options: ProductOption[] | null
+  size: ProductSize | null
+  makers: ProductMaker[] | null
   images: string[]
 }
 
@@ -168,6 +175,7 @@ interface VariantRow {
   price_set_id: string
   made_to_order: boolean
   counted: boolean
+  chosen: Record<string, string> | null
   available: string | null
 }
 
@@ -185,19 +193,23 @@ function shopDocument(row: ShopRow, labels_held: string[], textsOf: TextsOf): Sh
   }
 }
 
-function variantDocument(row: VariantRow, price_minor: number): VariantDocument {
+function variantDocument(row: VariantRow, options: readonly ProductOption[], price_minor: number): VariantDocument {
   const stock = row.counted && !row.made_to_order ? Math.max(0, Number(row.available ?? 0)) : null
-  return { id: row.id, sku: row.sku ?? "", title: row.title, price_minor, stock }
+  return { id: row.id, sku: row.sku ?? "", title: row.title, values: valuesOf(options, row.chosen), price_minor, stock }
 }
 
 function craftDocument(row: ProductRow, shop: ShopDocument, variants: CraftDocument["variants"], textsOf: TextsOf): CraftDocument {
-  const { vendor_id: _, craft, created_at, title: __, title_language: ___, own_labels, description, ...rest } = row
+  const { vendor_id: _, craft, created_at, title: __, title_language: ___, own_labels, description, makers, ...rest } = row
   const title = titleOf(row, textsOf)
   const path = craftTree.path(craft)
   return {
     ...rest,
     title,
     description: textsOf(row.id, "description", description),
+    care: row.care ?? {},
+    picture_texts: row.picture_texts ?? {},
+    options: row.options ?? [],
+    makers: (makers ?? []).map(({ name }) => name),
     currency_code: CURRENCY,
     variants,
     in_stock: !row.made_to_order && variants.some(({ stock }) => stock === null || stock > 0),

@@ -1,4 +1,4 @@
-import type { Texts, VendorKind } from "@tawiza/contract"
+import type { ProductOption, ProductSize, Texts, VendorKind } from "@tawiza/contract"
 
 /** A shop that customers can see, in all languages. */
 export interface ShopDocument {
@@ -27,6 +27,8 @@ export interface VariantDocument {
   id: string
   sku: string
   title: string
+  /** One of each option of the piece, in their order. */
+  values: readonly string[]
   /** Minor units, tax included. */
   price_minor: number
   /** Pieces that can leave now; null where nobody counts them. */
@@ -40,9 +42,14 @@ export interface CraftDocument {
   handle: string
   title: Texts
   description: Texts
+  /** How to look after it. */
+  care: Texts
   thumbnail: string | null
   images: readonly string[]
+  /** Alternative texts by path; a picture of which nobody wrote one is absent. */
+  picture_texts: Readonly<Record<string, Texts>>
   currency_code: string
+  options: readonly ProductOption[]
   /** By rank; the first is the default. Never empty. */
   variants: readonly [VariantDocument, ...VariantDocument[]]
   made_to_order: boolean
@@ -50,6 +57,9 @@ export interface CraftDocument {
   in_stock: boolean
   lead_time_days: number
   weight_g: number
+  size: ProductSize | null
+  /** Names, each with its owner's consent. */
+  makers: readonly string[]
   flags: readonly string[]
   /** Slugs from the top of the taxonomy down to the craft. */
   path: readonly string[]

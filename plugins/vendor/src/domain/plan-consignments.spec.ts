@@ -9,6 +9,7 @@ const item = (over: Partial<RoutableItem> = {}): RoutableItem => ({
   variant_id: "variant_1",
   handle: "plat",
   title: "Plat",
+  choice: null,
   thumbnail: null,
   quantity: 1,
   total_minor: 32_000n,

@@ -16,6 +16,8 @@ export interface RoutableItem {
   variant_id: string | null
   handle: string | null
   title: string
+  /** What was chosen of it; null where it comes in one form. */
+  choice: string | null
   thumbnail: string | null
   quantity: number
   total_minor: bigint

@@ -60,14 +60,18 @@ const PRODUCTS = `
   from vendor_product_detail d join product p on p.id = d.product_id and p.deleted_at is null
   where d.deleted_at is null and d.vendor_id = ? and d.product_id = any(?)`
 
-const VARIANTS = `
-  select pv.id, pv.product_id, coalesce(pv.sku, '') as sku, item.inventory_item_id, pv.manage_inventory,
-    coalesce(l.stocked_quantity, d.opening_stock, 0) as stocked, coalesce(l.reserved_quantity, 0) as reserved,
+/** The values of the variant `pv`, by the title of their option. */
+export const CHOSEN = `
     (select json_object_agg(o.title, ov.value)
       from product_variant_option vo
       join product_option_value ov on ov.id = vo.option_value_id
       join product_option o on o.id = ov.option_id
-      where vo.variant_id = pv.id) as chosen,
+      where vo.variant_id = pv.id) as chosen`
+
+const VARIANTS = `
+  select pv.id, pv.product_id, coalesce(pv.sku, '') as sku, item.inventory_item_id, pv.manage_inventory,
+    coalesce(l.stocked_quantity, d.opening_stock, 0) as stocked, coalesce(l.reserved_quantity, 0) as reserved,
+${CHOSEN},
     (select r.amount::text
       from product_variant_price_set ps join price r on r.price_set_id = ps.price_set_id and r.deleted_at is null
       where ps.variant_id = pv.id and ps.deleted_at is null
@@ -128,7 +132,7 @@ function liveProduct(row: ProductRow, parts: readonly VariantRow[], texts: Texts
     (part): LiveVariant => ({
       id: part.id,
       sku: part.sku,
-      values: options.map(({ title }) => part.chosen?.[title] ?? ""),
+      values: valuesOf(options, part.chosen),
       price_minor: part.amount === null ? null : toJsonMinor(minorFromMedusa(part.amount)),
       stock: row.made_to_order ? null : Math.max(0, Number(part.stocked) - Number(part.reserved)),
       reserved: Number(part.reserved),
@@ -166,6 +170,11 @@ function liveProduct(row: ProductRow, parts: readonly VariantRow[], texts: Texts
     variants,
     approved_prices: row.approved_prices ?? {},
   }
+}
+
+/** What tells a part: a value of each option, in the order in which its vendor tells them. */
+export function valuesOf(options: readonly ProductOption[], chosen: Record<string, string> | null): string[] {
+  return options.map(({ title }) => chosen?.[title] ?? "")
 }
 
 /** Medusa's row must have a title: where nobody wrote a French one it stands in another language, and French is missing. */

@@ -62,7 +62,18 @@ async function ownProducts(container: MedusaContainer, vendor_id: string): Promi
   })
 }
 
-const ORDER_COLUMNS = ["number", "placed_at", "status", "piece", "quantity", "line_total", "delivery", "consignment_total", "currency"]
+const ORDER_COLUMNS = [
+  "number",
+  "placed_at",
+  "status",
+  "piece",
+  "choice",
+  "quantity",
+  "line_total",
+  "delivery",
+  "consignment_total",
+  "currency",
+]
 
 async function orderRows(container: MedusaContainer, vendor_id: string) {
   const consignments = await container
@@ -74,6 +85,7 @@ async function orderRows(container: MedusaContainer, vendor_id: string) {
       new Date(row.created_at).toISOString(),
       row.status,
       item.title,
+      item.choice,
       item.quantity,
       dirhams(Number(item.total_minor)),
       dirhams(Number(row.delivery_minor)),

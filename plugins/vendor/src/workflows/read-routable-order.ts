@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { Refusal } from "@tawiza/http"
 import { type MedusaAmount, minorFromMedusa } from "@tawiza/money"
+import { choiceOf } from "../domain/choice"
 import { DELIVERY_NAMES } from "../domain/delivery-names"
 import { COD_PROVIDER } from "../domain/payment"
 import type { RoutableOrder } from "../domain/plan-consignments"
@@ -29,6 +30,7 @@ interface PlacedOrder {
     product_handle: string | null
     product_title: string | null
     product: { title: string } | null
+    variant_title: string | null
     title: string
     thumbnail: string | null
     quantity: number
@@ -82,6 +84,7 @@ export const readRoutableOrderStep = createStep("read-routable-order", async ({ 
         handle: line.product_handle ?? null,
         // Medusa's own titles are in the customer's language; a consignment is read in several and keeps the French.
         title: line.product?.title ?? line.product_title ?? line.title,
+        choice: choiceOf(line, { options: detail?.options ?? null }),
         thumbnail: line.thumbnail ?? null,
         quantity: Number(line.quantity),
         total_minor: minorFromMedusa(line.total),

@@ -6,7 +6,17 @@ export function aConsignment(change: Partial<DeskConsignment> = {}): DeskConsign
     id: "cons_1",
     number: "4819",
     status: "pending",
-    items: [{ title: "Coussin hanbel 45 cm", quantity: 2, total_minor: 38_000, thumbnail: null, handle: null, made_to_order: false }],
+    items: [
+      {
+        title: "Coussin hanbel 45 cm",
+        choice: null,
+        quantity: 2,
+        total_minor: 38_000,
+        thumbnail: null,
+        handle: null,
+        made_to_order: false,
+      },
+    ],
     delivery: {
       code: "home",
       name: "Livraison à domicile",

@@ -13,7 +13,7 @@ export function Pieces({ items }: { items: ConsignmentItem[] }) {
       {rest.length > 0 && (
         <ul class="pieces">
           {rest.map((item) => (
-            <li key={item.title} class="row">
+            <li key={item.title + item.choice} class="row">
               <Picture picture={item.thumbnail} width={400} class="smallpicture" />
               <Piece item={item} />
             </li>
@@ -32,6 +32,11 @@ function Piece({ item }: { item: ConsignmentItem }) {
         <b class="name">
           <bdi>{item.title}</bdi>
         </b>
+        {item.choice && (
+          <b class="under">
+            <bdi>{item.choice}</bdi>
+          </b>
+        )}
         {item.made_to_order && <span class="mute under">{m.order.made_to_order}</span>}
       </p>
       <bdi class="number">{m.times(item.quantity)}</bdi>

@@ -44,6 +44,8 @@ export const ConsignmentItem = model.define("consignment_item", {
   variant_id: model.text().nullable(),
   handle: model.text().nullable(),
   title: model.text(),
+  /** What the customer chose of the piece, as it was written that day. */
+  choice: model.text().nullable(),
   thumbnail: model.text().nullable(),
   quantity: model.number(),
   total_minor: model.bigNumber(),

@@ -3,6 +3,7 @@ import { MAX_PARCEL_G } from "@tawiza/config/delivery"
 import type { DeliveryCode, Language, PlannedConsignment, PlannedConsignmentList } from "@tawiza/contract"
 import { toJsonMinor } from "@tawiza/money"
 import { promiseConsignment } from "../../../../../delivery/promise-consignment"
+import { choiceOf } from "../../../../../domain/choice"
 import { DELIVERY_NAMES } from "../../../../../domain/delivery-names"
 import { byVendor, chosenOption, parcelWeight } from "../../../../../domain/planned-consignment"
 import { quoteDelivery } from "../../../../../domain/quote"
@@ -63,6 +64,7 @@ export async function planBasket(container: MedusaContainer, { cart_id, province
 interface OwnedItem extends BasketItem {
   vendor_id: string
   vendor: Awaited<ReturnType<VendorModuleService["listVendors"]>>[number]
+  options: unknown
   lead_time_days: number
   made_to_order: boolean
   weight_g: number
@@ -86,6 +88,7 @@ function planned(items: readonly OwnedItem[], delivery: Delivery, texts: TextsOf
       product_id: item.product_id,
       handle: item.handle,
       title: textIn(texts(item.product_id, "title", item.title), language),
+      choice: choiceOf(item, item),
       thumbnail: item.thumbnail,
       quantity: item.quantity,
       unit_minor: item.unit_minor,

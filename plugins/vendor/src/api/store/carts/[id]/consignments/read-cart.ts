@@ -18,6 +18,8 @@ export interface BasketItem {
   handle: string
   /** In French, whatever language the basket was filled in; in that one when the product is gone. */
   title: string
+  /** Which of its parts, as its vendor tells it. */
+  variant_title: string | null
   thumbnail: string | null
   quantity: number
   unit_minor: number
@@ -37,6 +39,7 @@ interface CartLine {
   product_handle: string | null
   product_title: string | null
   product: { title: string } | null
+  variant_title: string | null
   title: string
   thumbnail: string | null
   quantity: number
@@ -75,6 +78,7 @@ export async function readCart(container: MedusaContainer, id: string): Promise<
       product_id: line.product_id ?? "",
       handle: line.product_handle ?? "",
       title: line.product?.title ?? line.product_title ?? line.title,
+      variant_title: line.variant_title,
       thumbnail: line.thumbnail,
       quantity: Number(line.quantity),
       unit_minor: toJsonMinor(minorFromMedusa(line.unit_price)),
