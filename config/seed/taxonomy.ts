@@ -21,6 +21,9 @@ export interface CraftNode extends Term {
   local_terms?: string[]
   /** Of a craft: other words and spellings people ask for it with. */
   search_synonyms?: string[]
+  /** Of a craft: slugs of what it is usually made of, and how. */
+  materials?: string[]
+  techniques?: string[]
   /** Of a craft: what its pieces ask for, for example `food` or `fragile`. */
   flags?: string[]
 }

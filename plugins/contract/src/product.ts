@@ -92,6 +92,17 @@ export const PRODUCT_CHANGE_TRANSITIONS: Record<ProductChangeStatus, readonly Pr
 export const REVIEW_TOPICS = ["new", "name", "pictures", "craft", "claims", "price"] as const
 export type ReviewTopic = (typeof REVIEW_TOPICS)[number]
 
+/** What a customer relies on: the chamber sees these first. Of a photograph it sees a new one, of a price one that moves far. */
+export const REVIEWED_FIELDS: Partial<Record<ProductField, ReviewTopic>> = {
+  title: "name",
+  // Claims are also made in the description.
+  description: "claims",
+  craft: "craft",
+  materials: "claims",
+  techniques: "claims",
+  labels: "claims",
+}
+
 /** A reason of the chamber, in the reader's language, with a drawing (a `data:` address) that says it without words. */
 export interface RefusalReason {
   code: string
@@ -133,8 +144,14 @@ export interface VendorProduct {
   change: ProductChangeView | null
   /** What stands in the shop while a change waits; null without one. */
   live: ProductContent | null
-  /** The parts that can be bought, for `POST /vendor/stock`. */
-  variants: { id: string; sku: string; values: string[]; stock: number | null }[]
+  /** The parts that can be bought, for `POST /vendor/stock`. A price within `free_prices` goes live at once; null where all are reviewed. */
+  variants: { id: string; sku: string; values: string[]; stock: number | null; free_prices: PriceRange | null }[]
+}
+
+/** Minor units, both ends included. */
+export interface PriceRange {
+  from_minor: number
+  to_minor: number
 }
 
 export interface VendorProductAnswer {
@@ -168,16 +185,26 @@ export interface VendorProductList {
   counts: Record<ProductState, number>
 }
 
-/** A row of `GET /vendor/crafts`: a craft by its picture. `own` are those that the vendor practises; they come first. */
+/** A craft by its picture. `own` are those that the vendor practises; `materials` and `techniques` are slugs of what is usual in it. */
 export interface CraftChoice {
   slug: string
   name: string
   picture: string | null
   own: boolean
+  materials: string[]
+  techniques: string[]
 }
 
+export interface TermChoice {
+  slug: string
+  name: string
+}
+
+/** `GET /vendor/crafts`: all that a piece may be said to be, the vendor's own crafts first. */
 export interface CraftChoiceList {
   crafts: CraftChoice[]
+  materials: TermChoice[]
+  techniques: TermChoice[]
 }
 
 /** Body of `POST /vendor/products` and `/vendor/products/:id`: what is written is set, what is absent stays. */

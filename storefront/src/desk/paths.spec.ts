@@ -20,6 +20,7 @@ describe("the desk's addresses", () => {
     [paths.newProduct(), { name: "product", id: null, step: "photo" }],
     [paths.product("prod_01"), { name: "product", id: "prod_01", step: null }],
     [paths.productStep("prod_01", "price"), { name: "product", id: "prod_01", step: "price" }],
+    [paths.productStep("prod_01", "makers"), { name: "product", id: "prod_01", step: "makers" }],
     ["/desk/products/prod_01?step=other", { name: "product", id: "prod_01", step: null }],
   ])("%s leads back to its screen", (address, expected) => {
     expect(route(address)).toEqual(expected)

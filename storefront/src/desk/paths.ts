@@ -11,6 +11,24 @@ export type Question = (typeof QUESTIONS)[number]
 export const PRODUCT_STEPS = ["photo", "what", "price"] as const
 export type ProductStep = (typeof PRODUCT_STEPS)[number]
 
+/** What else can be said of a piece, each a question of its own. */
+export const PRODUCT_SECTIONS = [
+  "words_ar",
+  "words_fr",
+  "words_en",
+  "materials",
+  "techniques",
+  "size",
+  "care",
+  "makers",
+  "photos",
+  "options",
+] as const
+export type ProductSection = (typeof PRODUCT_SECTIONS)[number]
+
+export const isQuestionOfThree = (step: ProductStep | ProductSection | null): step is ProductStep =>
+  PRODUCT_STEPS.some((one) => one === step)
+
 export const PRODUCT_VERBS = ["publish", "unpublish", "archive"] as const
 export type ProductVerb = (typeof PRODUCT_VERBS)[number]
 
@@ -32,7 +50,7 @@ export const paths = {
   products: () => "/desk/products",
   newProduct: () => "/desk/products/new",
   product: (id: string) => `/desk/products/${encodeURIComponent(id)}`,
-  productStep: (id: string, step: ProductStep) => `/desk/products/${encodeURIComponent(id)}?step=${step}`,
+  productStep: (id: string, step: ProductStep | ProductSection) => `/desk/products/${encodeURIComponent(id)}?step=${step}`,
 }
 
 /** Pieces that a list shows at once; nobody scrolls through more on a telephone. */
@@ -87,7 +105,7 @@ export type Route =
   | { name: "application"; step: string | null }
   | { name: "products" }
   /** Null is a piece that is only beginning. */
-  | { name: "product"; id: string | null; step: ProductStep | null }
+  | { name: "product"; id: string | null; step: ProductStep | ProductSection | null }
   | { name: "lost" }
 
 /** The screen that an address asks for. */
@@ -115,7 +133,7 @@ function productRoute(value: string | null, search: string): Route {
   if (value === null) return { name: "products" }
   if (value === "new") return { name: "product", id: null, step: "photo" }
   const asked = new URLSearchParams(search).get("step")
-  return { name: "product", id: value, step: PRODUCT_STEPS.find((step) => step === asked) ?? null }
+  return { name: "product", id: value, step: [...PRODUCT_STEPS, ...PRODUCT_SECTIONS].find((step) => step === asked) ?? null }
 }
 
 /** A half-typed `%` is an address we do not have, not a crash. */

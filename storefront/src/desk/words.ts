@@ -1,5 +1,5 @@
 import type { DeskConsignment, Hold, Language, Texts } from "@tawiza/contract"
-import { BASE_LANGUAGE } from "@tawiza/contract"
+import { BASE_LANGUAGE, LANGUAGES } from "@tawiza/contract"
 import { piecesOf, urgencyOf } from "./domain/agenda.js"
 import { grouped, ryalOf } from "./domain/cash.js"
 import { dayParts, wallClock } from "./domain/day.js"
@@ -68,6 +68,9 @@ export function holdText({ reason, frees_on }: Pick<Hold, "reason" | "frees_on">
 export function textIn(texts: Texts, language: Language): string {
   return texts[language] ?? texts[BASE_LANGUAGE] ?? Object.values(texts)[0] ?? ""
 }
+
+/** The reader's own language first: it is the one somebody writes. */
+export const writingOrder = (language: Language): Language[] => [language, ...LANGUAGES.filter((one) => one !== language)]
 
 /** The sentence that is recorded for a chosen reason. In the base language: the chamber and the customer read it too. */
 export function recordedReason(question: Question, key: string): string {

@@ -9,6 +9,8 @@ interface Branch extends Term {
   /** Quality labels that exist for this craft. */
   labels: readonly string[]
   flags: readonly string[]
+  materials: readonly string[]
+  techniques: readonly string[]
   leaf: boolean
   order: number
 }
@@ -35,10 +37,10 @@ export class CraftTree {
     return this.branches.get(craft)?.parent ?? null
   }
 
-  /** The branches at the top, or all labels, in a language. */
-  choices(kind: "craft" | "label", language: Language): { slug: string; name: string }[] {
+  /** The branches at the top, or all terms of another kind, in a language. */
+  choices(kind: "craft" | "material" | "technique" | "label", language: Language): { slug: string; name: string }[] {
     const tops = [...this.branches.values()].filter(({ parent }) => parent === null).map(({ slug }) => slug)
-    const slugs = kind === "craft" ? tops : [...this.terms.label.keys()]
+    const slugs = kind === "craft" ? tops : [...this.terms[kind].keys()]
     return slugs.map((slug) => ({ slug, name: this.name(kind, slug)[language] }))
   }
 
@@ -86,6 +88,12 @@ export class CraftTree {
     return this.terms[kind].has(slug)
   }
 
+  /** What a craft is usually made of, and how. */
+  usual(craft: string): { materials: readonly string[]; techniques: readonly string[] } {
+    const { materials = [], techniques = [] } = this.branches.get(craft) ?? {}
+    return { materials, techniques }
+  }
+
   /** Which of a vendor's claimed labels speak of this craft: those made for it, and those that are made for no craft in particular. */
   labelsFor(craft: string, claimed: readonly string[]): string[] {
     const own = this.branches.get(craft)?.labels ?? []
@@ -102,13 +110,15 @@ export class CraftTree {
   }
 
   private grow(nodes: readonly CraftNode[], above: readonly string[]): void {
-    for (const { slug, name, labels = [], flags = [], children = [] } of nodes) {
+    for (const { slug, name, labels = [], flags = [], materials = [], techniques = [], children = [] } of nodes) {
       const path = [...above, slug]
       this.branches.set(slug, {
         slug,
         name,
         labels,
         flags,
+        materials,
+        techniques,
         parent: above.at(-1) ?? null,
         path,
         leaf: children.length === 0,

@@ -1,8 +1,8 @@
-import type { ProductContent } from "@tawiza/contract"
+import type { PriceRange, ProductContent } from "@tawiza/contract"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { changedFields, EMPTY_CONTENT, same, withReview } from "./product-content"
-import { jumps, splitEdit } from "./product-review"
+import { freePrices, jumps, splitEdit } from "./product-review"
 
 const RUG: ProductContent = {
   ...EMPTY_CONTENT,
@@ -58,6 +58,18 @@ describe("what of an edit a moderator must see", () => {
     for (const price of [79_999, 120_001]) expect(split(priced(price)).topics).toEqual(["price"])
     expect(jumps(1, 1, 0)).toBe(false)
     expect(jumps(100_000_000, 100_000_001, 0)).toBe(true)
+  })
+
+  it("names the prices that go live at once, to the centime", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000_000 }), fc.integer({ min: 0, max: 5000 }), (approved, jump_bp) => {
+        const { from_minor, to_minor } = freePrices(approved, jump_bp) as PriceRange
+        expect([from_minor, to_minor].map((price) => jumps(approved, price, jump_bp))).toEqual([false, false])
+        expect(jumps(approved, to_minor + 1, jump_bp)).toBe(true)
+        if (from_minor > 1) expect(jumps(approved, from_minor - 1, jump_bp)).toBe(true)
+      }),
+    )
+    expect(freePrices(null, 2000)).toBeNull()
   })
 
   it("holds small steps against the price that was approved, not against the last one", () => {

@@ -1,15 +1,5 @@
-import type { ProductContent, ProductField, ReviewTopic } from "@tawiza/contract"
+import { type PriceRange, type ProductContent, REVIEWED_FIELDS, type ReviewTopic } from "@tawiza/contract"
 import { changedFields, variantKey } from "./product-content"
-
-/** What a customer relies on. Claims are also made in the description. The rest (stock, small prices, dates, care, sizes) is the vendor's. */
-const TOPIC_OF: Partial<Record<ProductField, ReviewTopic>> = {
-  title: "name",
-  description: "claims",
-  craft: "craft",
-  materials: "claims",
-  techniques: "claims",
-  labels: "claims",
-}
 
 /** Prices that the chamber last approved, by the key of the part. */
 export type ApprovedPrices = Record<string, number>
@@ -42,7 +32,7 @@ export function splitEdit({ live, wanted, approved_prices, jump_bp }: Edit): Spl
   const topics = new Set<ReviewTopic>()
   for (const field of changedFields(live, wanted)) {
     if (field === "variants") continue
-    const topic = field === "pictures" ? (hasNewPicture(live, wanted) ? "pictures" : undefined) : TOPIC_OF[field]
+    const topic = field === "pictures" ? (hasNewPicture(live, wanted) ? "pictures" : undefined) : REVIEWED_FIELDS[field]
     Object.assign(topic ? split.review : split.live, { [field]: wanted[field] })
     if (topic) topics.add(topic)
   }
@@ -68,6 +58,13 @@ export function splitEdit({ live, wanted, approved_prices, jump_bp }: Edit): Spl
 export function jumps(approved: number | null, wanted: number | null, jump_bp: number): boolean {
   if (approved === null || wanted === null) return true
   return BigInt(Math.abs(wanted - approved)) * 10_000n > BigInt(approved) * BigInt(jump_bp)
+}
+
+/** The prices that do not jump from the approved one. */
+export function freePrices(approved: number | null, jump_bp: number): PriceRange | null {
+  if (approved === null) return null
+  const far = Number((BigInt(approved) * BigInt(jump_bp)) / 10_000n)
+  return { from_minor: Math.max(1, approved - far), to_minor: approved + far }
 }
 
 function hasNewPicture(live: ProductContent, wanted: ProductContent): boolean {

@@ -1,4 +1,4 @@
-import type { DeskConsignment } from "@tawiza/contract"
+import type { DeskConsignment, VendorProduct } from "@tawiza/contract"
 
 /** A consignment for specs: two cushions to Rabat, new, cash at the door. */
 export function aConsignment(change: Partial<DeskConsignment> = {}): DeskConsignment {
@@ -47,4 +47,38 @@ export function aConsignment(change: Partial<DeskConsignment> = {}): DeskConsign
 export function leaving(leaves_on: string, change: Partial<DeskConsignment> = {}): DeskConsignment {
   const base = aConsignment(change)
   return { ...base, delivery: { ...base.delivery, promise: { ...base.delivery.promise, leaves_on } } }
+}
+
+/** A rug for specs, a draft unless it has a handle: two photographs, one part, a price that may move by a fifth. */
+export function aProduct(change: Partial<VendorProduct> = {}): VendorProduct {
+  return {
+    id: "prod_1",
+    state: change.handle ? "on_sale" : "draft",
+    handle: null,
+    content: {
+      title: { fr: "Tapis", ar: "زربية" },
+      description: {},
+      care: {},
+      craft: "carpet-beni-mtir",
+      materials: ["wool"],
+      techniques: [],
+      labels: [],
+      pictures: ["a", "b"].map((key) => ({ path: `/media/${key}/800.webp`, alt: {} })),
+      options: [],
+      variants: [{ values: [], price_minor: 100_000, stock: 2 }],
+      made_to_order: false,
+      lead_time_days: 2,
+      weekly_capacity: null,
+      weight_g: 4000,
+      size: null,
+      makers: [],
+      reference: null,
+    },
+    missing_languages: ["en"],
+    needs: [],
+    change: null,
+    live: null,
+    variants: [{ id: "variant_1", sku: "T-1", values: [], stock: 2, free_prices: { from_minor: 80_000, to_minor: 120_000 } }],
+    ...change,
+  }
 }

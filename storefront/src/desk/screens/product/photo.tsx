@@ -1,11 +1,11 @@
-import type { PictureAnswer, VendorProduct, VendorProductAnswer } from "@tawiza/contract"
+import type { VendorProduct, VendorProductAnswer } from "@tawiza/contract"
 import { useState } from "preact/hooks"
 import type { Asked } from "../../asked.js"
 import { useParts, useWords } from "../../context.js"
 import { api, paths } from "../../paths.js"
-import { LONGEST, shrunk } from "../../photograph.js"
-import { Icon } from "../../ui/icon.js"
 import { Picture } from "../../ui/picture.js"
+import { DestinationNote } from "./section-form.js"
+import { TakePhotograph } from "./take-photograph.js"
 
 interface PhotoStepProps {
   product: VendorProduct | null
@@ -16,51 +16,29 @@ interface PhotoStepProps {
 export function PhotoStep({ product, asked }: PhotoStepProps) {
   const m = useWords()
   const { navigation } = useParts()
-  const [preparing, setPreparing] = useState(false)
   const [missing, setMissing] = useState(false)
   const pictures = product?.content.pictures ?? []
   const [first] = pictures
+  const withFirst = (path: string) => ({ pictures: [{ path, alt: {} }, ...pictures.slice(1)] })
 
-  const take = async (file: File | undefined) => {
-    if (!file) return
+  const keep = async (path: string) => {
     setMissing(false)
-    setPreparing(true)
-    const photograph = await shrunk(file, LONGEST.piece)
-    const kept = await asked.send<PictureAnswer>(api.pictures(), { file: photograph })
-    if (kept) {
-      const body = { pictures: [{ path: kept.picture.path, alt: {} }, ...pictures.slice(1)] }
-      const saved = await asked.send<VendorProductAnswer>(
-        product ? api.product(product.id) : api.newProduct(),
-        { body },
-        (answer) => answer,
-      )
-      if (saved && !product) navigation.go(paths.productStep(saved.product.id, "photo"), "replace")
-    }
-    setPreparing(false)
+    const address = product ? api.product(product.id) : api.newProduct()
+    const saved = await asked.send<VendorProductAnswer>(address, { body: withFirst(path) }, (answer) => answer)
+    if (saved && !product) navigation.go(paths.productStep(saved.product.id, "photo"), "replace")
   }
-  const busy = preparing || asked.sending
   return (
     <div class="narrow">
       <Picture picture={first?.path ?? null} width={800} class="piecepicture" />
       <p class="help">{m.products.photo_help}</p>
-      <div role="status">{busy && <p class="note">{m.products.shrinking}</p>}</div>
       {missing && (
         <p class="note bad" role="alert">
           {m.products.photo_needed}
         </p>
       )}
-      <label class={first ? "button quiet" : "button main"}>
-        <Icon name="camera" />
-        {first ? m.products.again : m.products.take}
-        <input
-          class="unseen"
-          type="file"
-          accept="image/*"
-          capture="environment"
-          disabled={busy}
-          onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
-        />
-      </label>
+      {/* Whatever is taken next is new to the chamber. */}
+      {product?.handle && <DestinationNote product={product} body={withFirst("")} />}
+      <TakePhotograph asked={asked} word={first ? m.products.again : m.products.take} main={!first} onKept={keep} />
       <button
         type="button"
         class="button main"

@@ -3,9 +3,11 @@ import { readDirhams, typedDirhams } from "@tawiza/money"
 import { useState } from "preact/hooks"
 import type { Asked } from "../../asked.js"
 import { useParts, useWords } from "../../context.js"
+import { readCount } from "../../domain/measure.js"
 import { api, paths } from "../../paths.js"
 import { ryalText } from "../../words.js"
 import { InYourHand } from "./in-your-hand.js"
+import { DestinationNote, FreePrices } from "./section-form.js"
 
 interface PriceStepProps {
   product: VendorProduct
@@ -25,16 +27,19 @@ export function PriceStep({ product, asked }: PriceStepProps) {
   const [capacity, setCapacity] = useState(content.weekly_capacity === null ? "" : String(content.weekly_capacity))
   const [missing, setMissing] = useState(false)
   const price_minor = readDirhams(typed)
+  /** Each part has a price and a stock of its own then. */
+  const inParts = content.options.length > 0
+  const body = {
+    ...(!inParts && { variants: [{ values: first?.values ?? [], price_minor, stock: made ? null : (readCount(stock) ?? 0) }, ...others] }),
+    made_to_order: made,
+    ...(made && { lead_time_days: readCount(days) ?? content.lead_time_days, weekly_capacity: readCount(capacity) || null }),
+  }
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
-    setMissing(!price_minor)
-    if (!price_minor) return
-    const body = {
-      variants: [{ values: first?.values ?? [], price_minor, stock: made ? null : (readCount(stock) ?? 0) }, ...others],
-      made_to_order: made,
-      ...(made && { lead_time_days: readCount(days) ?? content.lead_time_days, weekly_capacity: readCount(capacity) || null }),
-    }
+    const lacks = !inParts && !price_minor
+    setMissing(lacks)
+    if (lacks) return
     const saved = await asked.send<VendorProductAnswer>(api.product(product.id), { body }, (answer) => answer)
     if (saved) navigation.go(paths.product(product.id))
   }
@@ -46,17 +51,31 @@ export function PriceStep({ product, asked }: PriceStepProps) {
   )
   return (
     <form class="narrow" onSubmit={submit} noValidate>
-      <label class="field">
-        <span>{m.products.price}</span>
-        <span class="cash">
-          <input inputMode="decimal" value={typed} aria-invalid={missing} onInput={({ currentTarget }) => setTyped(currentTarget.value)} />
-          <b>{m.dirham}</b>
-        </span>
-      </label>
-      <p class="help" role="status">
-        {price_minor !== null && <bdi>{ryalText(price_minor, m)}</bdi>}
-      </p>
-      <InYourHand price_minor={price_minor} craft={content.craft} />
+      {inParts ? (
+        <p class="note">
+          {m.products.price_by_part} <a href={paths.productStep(product.id, "options")}>{m.products.sections.options}</a>
+        </p>
+      ) : (
+        <>
+          <label class="field">
+            <span>{m.products.price}</span>
+            <span class="cash">
+              <input
+                inputMode="decimal"
+                value={typed}
+                aria-invalid={missing}
+                onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+              />
+              <b>{m.dirham}</b>
+            </span>
+          </label>
+          <p class="help" role="status">
+            {price_minor !== null && <bdi>{ryalText(price_minor, m)}</bdi>}
+          </p>
+          <InYourHand price_minor={price_minor} craft={content.craft} />
+          <FreePrices product={product} values={[]} />
+        </>
+      )}
       {missing && (
         <p class="note bad" role="alert">
           {m.products.price_needed}
@@ -80,17 +99,12 @@ export function PriceStep({ product, asked }: PriceStepProps) {
         </>
       ) : (
         // A piece in the shop is counted in the list: what was sold since must not come back.
-        (!product.handle || content.made_to_order) && number(m.products.how_many, stock, setStock)
+        !inParts && (!product.handle || content.made_to_order) && number(m.products.how_many, stock, setStock)
       )}
+      {product.handle && <DestinationNote product={product} body={body} />}
       <button type="submit" class="button main" aria-busy={asked.sending}>
         {asked.sending ? m.sending : m.products.next}
       </button>
     </form>
   )
-}
-
-/** A whole number of things; digits as in `readDirhams`. */
-function readCount(text: string): number | null {
-  const hundredths = readDirhams(text)
-  return hundredths === null ? null : Math.floor(hundredths / 100)
 }

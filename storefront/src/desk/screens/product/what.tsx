@@ -1,11 +1,13 @@
-import { type CraftChoiceList, LANGUAGES, type Texts, type VendorProduct, type VendorProductAnswer } from "@tawiza/contract"
+import { type CraftChoiceList, LANGUAGES, PRODUCT_LIMITS, type Texts, type VendorProduct, type VendorProductAnswer } from "@tawiza/contract"
 import { useState } from "preact/hooks"
 import { type Asked, useAsked } from "../../asked.js"
-import { useLanguage, useParts } from "../../context.js"
-import { readKilograms, typedKilograms } from "../../domain/weight.js"
+import { useParts, useWords } from "../../context.js"
+import { readKilograms, typedKilograms } from "../../domain/measure.js"
 import { api, paths } from "../../paths.js"
 import { Picture } from "../../ui/picture.js"
+import { TextFields } from "../../ui/text-fields.js"
 import { Loading } from "../../ui/trouble.js"
+import { DestinationNote } from "./section-form.js"
 
 interface WhatStepProps {
   product: VendorProduct
@@ -14,7 +16,7 @@ interface WhatStepProps {
 
 /** Then what it is: the craft by its picture, a name in whatever languages there are, the weight. */
 export function WhatStep({ product, asked }: WhatStepProps) {
-  const { language, m } = useLanguage()
+  const m = useWords()
   const { navigation } = useParts()
   const { value } = useAsked<CraftChoiceList>(api.crafts())
   const { content } = product
@@ -33,8 +35,6 @@ export function WhatStep({ product, asked }: WhatStepProps) {
     const saved = await asked.send<VendorProductAnswer>(api.product(product.id), { body: { craft, title, weight_g } }, (answer) => answer)
     if (saved) navigation.go(paths.productStep(product.id, "price"))
   }
-  // The reader's own language first: it is the one somebody writes.
-  const languages = [language, ...LANGUAGES.filter((one) => one !== language)]
   const crafts = (value?.crafts ?? []).filter(({ own, slug }) => all || own || slug === craft)
   return (
     <form class="narrow" onSubmit={submit} noValidate>
@@ -59,18 +59,7 @@ export function WhatStep({ product, asked }: WhatStepProps) {
       )}
       <fieldset class="stack">
         <legend>{m.products.name}</legend>
-        {languages.map((one) => (
-          <label key={one} class="field">
-            <span>{m.products.language[one]}</span>
-            <input
-              lang={one}
-              dir="auto"
-              maxLength={120}
-              value={title[one] ?? ""}
-              onInput={({ currentTarget }) => setTitle({ ...title, [one]: currentTarget.value })}
-            />
-          </label>
-        ))}
+        <TextFields name="title" texts={title} onTexts={setTitle} most={PRODUCT_LIMITS.title} />
       </fieldset>
       <label class="field">
         <span>{m.products.weight}</span>
@@ -80,6 +69,9 @@ export function WhatStep({ product, asked }: WhatStepProps) {
         <p class="note bad" role="alert">
           {m.products.what_needed}
         </p>
+      )}
+      {product.handle && (
+        <DestinationNote product={product} body={{ ...(craft && { craft }), title, weight_g: readKilograms(weight) ?? content.weight_g }} />
       )}
       <button type="submit" class="button main" aria-busy={asked.sending}>
         {asked.sending ? m.sending : m.products.next}

@@ -4,7 +4,10 @@ import { craftTree } from "../../../domain/craft-tree"
 import { asMember } from "../../as-member"
 import { requestLanguage } from "../../language"
 
-/** Crafts to choose from by picture: those the vendor told the chamber it practises first, in the order of the taxonomy. */
+/**
+ * What a piece may be said to be: crafts by picture, those the vendor told the chamber it practises first, in the order of the taxonomy;
+ * materials and techniques with what is usual in each craft.
+ */
 export const GET = asMember<CraftChoiceList>("catalogue.read", async (req, res, { vendor }) => {
   const language = requestLanguage(req)
   const pictures = await catalogueOf(req.scope).craftPictures()
@@ -14,6 +17,12 @@ export const GET = asMember<CraftChoiceList>("catalogue.read", async (req, res, 
     name: craftTree.name("craft", slug)[language],
     picture: pictures.get(slug) ?? null,
     own: craftTree.path(slug).some((above) => practised.includes(above)),
+    materials: [...craftTree.usual(slug).materials],
+    techniques: [...craftTree.usual(slug).techniques],
   }))
-  res.json({ crafts: [...choices.filter(({ own }) => own), ...choices.filter(({ own }) => !own)] })
+  res.json({
+    crafts: [...choices.filter(({ own }) => own), ...choices.filter(({ own }) => !own)],
+    materials: craftTree.choices("material", language),
+    techniques: craftTree.choices("technique", language),
+  })
 })

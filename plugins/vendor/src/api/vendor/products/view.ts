@@ -1,5 +1,7 @@
+import { PRICE_JUMP_BP } from "@tawiza/config/catalogue"
 import type { Language, ProductChangeView, VendorProduct } from "@tawiza/contract"
-import { EMPTY_CONTENT, missingLanguages, needsOf } from "../../../domain/product-content"
+import { EMPTY_CONTENT, missingLanguages, needsOf, variantKey } from "../../../domain/product-content"
+import { freePrices } from "../../../domain/product-review"
 import { productState } from "../../../domain/product-state"
 import type { ChangeRow } from "../../../products/changes"
 import { wantedContent } from "../../../products/plan-save"
@@ -19,7 +21,13 @@ export function productView({ id, live, change }: FoundProduct, language: Langua
     needs: needsOf(content),
     change: change && (waits || change.status === "refused") ? changeView(change, language) : null,
     live: live && waits ? live.content : null,
-    variants: (live?.variants ?? []).map(({ id, sku, values, stock }) => ({ id, sku, values, stock })),
+    variants: (live?.variants ?? []).map(({ id, sku, values, price_minor, stock }) => ({
+      id,
+      sku,
+      values,
+      stock,
+      free_prices: freePrices(live?.approved_prices[variantKey({ values })] ?? price_minor, PRICE_JUMP_BP),
+    })),
   }
 }
 
