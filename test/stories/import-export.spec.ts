@@ -1,15 +1,22 @@
-import { type ImportReport, PRODUCT_COLUMNS, type VendorProductAnswer, type VendorProductList } from "@tawiza/contract"
+import {
+  type ImportReport,
+  PRODUCT_COLUMNS,
+  type ProductReviewList,
+  type PublishReport,
+  type VendorProductAnswer,
+  type VendorProductList,
+} from "@tawiza/contract"
 import { unzipSync } from "fflate"
 import { beforeAll, describe, expect, it } from "vitest"
 import type { Api } from "../support/api.ts"
 import { NAJMAT, people } from "../support/people.ts"
-import { aPicture } from "../support/pieces.ts"
+import { aDraft, aPicture } from "../support/pieces.ts"
 
 const DOUMA = "douma-khadra"
 
 /** The basket makers of Taza keep their pieces in a spreadsheet; they bring it in, and may take everything away again. */
 describe("a table of pieces", () => {
-  const { memberOf } = people()
+  const { memberOf, moderator } = people()
   let member: Api
 
   const bring = (table: string | Uint8Array, dry_run = false) =>
@@ -44,6 +51,26 @@ describe("a table of pieces", () => {
       { line: 2, column: "reference", problem: "known" },
       { line: 3, column: "reference", problem: "known" },
     ])
+  })
+
+  it("goes to the chamber together, what is whole of it, and once however often it is sent", async () => {
+    const picture = await aPicture(member, { background: "#5a6a3a" })
+    const table = `reference;title_ar;craft;price;weight_g;pictures\nDO-7;قفة كبيرة;flat-hanbel;300;900;${picture}\nDO-8;قفة صغيرة;;;;\n`
+    const { product_ids: ids } = await bring(table)
+    const together = () => member.post<PublishReport>("/vendor/products/publish", { ids })
+    const report = {
+      sent: [ids[0]],
+      incomplete: [{ id: ids[1], title: { ar: "قفة صغيرة" }, needs: ["craft", "pictures", "price", "weight"] }],
+    }
+    expect(await together()).toEqual(report)
+    expect(await together()).toEqual(report)
+    const salma = await moderator()
+    const { reviews } = await salma.get<ProductReviewList>("/admin/product-reviews", { status: "pending", q: "قفة كبيرة" })
+    expect(reviews.map(({ product_id }) => product_id)).toEqual([ids[0]])
+
+    const najmat = await memberOf(NAJMAT)
+    const foreign = najmat.post("/vendor/products/publish", { ids: [await aDraft(najmat, { title: { fr: "Bol" } }), ids[1]] })
+    await expect(foreign).rejects.toMatchObject({ status: 404 })
   })
 
   it("names each bad row with its line, in the reader's language, and writes none of the good ones", async () => {

@@ -105,6 +105,7 @@ describe("every route of ours, for everybody who could ask", () => {
     "POST /vendor/products/:id/unpublish": { ...piece, own: () => ({ id: ids.draft }), allowed: 200 },
     "POST /vendor/products/:id/archive": { ...piece, own: () => ({ id: ids.draft }), allowed: 200 },
     "POST /vendor/products/import": { allowed: 422 },
+    "POST /vendor/products/publish": { body: { ids: [] }, allowed: 400 },
     "GET /vendor/export": { allowed: 200 },
     "GET /vendor/crafts": { allowed: 200 },
     "GET /vendor/stock": { allowed: 200 },

@@ -59,6 +59,8 @@ export interface ImportReport {
   rows: number
   /** Drafts that were written; 0 in a dry run and when anything is wrong. */
   written: number
+  /** The drafts that were written, in the order of the rows. */
+  product_ids: string[]
   faults: ImportFault[]
   /** Columns of the file that we do not know and have not read. */
   ignored_columns: string[]

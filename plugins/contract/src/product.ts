@@ -158,6 +158,20 @@ export interface VendorProductAnswer {
   product: VendorProduct
 }
 
+/** As many as one request sends: each takes a lock and tells the chamber. */
+export const PUBLISH_AT_ONCE = 50
+
+/** Body of `POST /vendor/products/publish`: pieces to send to the chamber together. */
+export interface PublishBody {
+  ids: string[]
+}
+
+/** What became of each: sent (or sent before), or still lacking something and left as it is. */
+export interface PublishReport {
+  sent: string[]
+  incomplete: { id: string; title: Texts; needs: ProductNeed[] }[]
+}
+
 /** A row of `GET /vendor/products?state=&q=&limit=&offset=`, the last touched first. */
 export interface VendorProductRow {
   id: string

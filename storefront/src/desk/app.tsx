@@ -3,6 +3,7 @@ import { useWatched } from "./cell.js"
 import { type Parts, PartsContext } from "./context.js"
 import type { Route } from "./paths.js"
 import { Application } from "./screens/application.js"
+import { Import } from "./screens/import.js"
 import { Invitation } from "./screens/invitation.js"
 import { Lost } from "./screens/lost.js"
 import { Me } from "./screens/me.js"
@@ -77,6 +78,8 @@ function SignedScreen({ route }: { route: Route }) {
       return <Application step={route.step} />
     case "products":
       return <Products />
+    case "import":
+      return <Import />
     case "product":
       return <Product key={`${route.id}${route.step}`} id={route.id} step={route.step} />
     default:

@@ -11,6 +11,8 @@ export interface Asking {
   body?: unknown
   /** Sent as it is, in place of a body. */
   file?: Blob
+  /** Asks for the answer in lines and hears each but the last, which is the answer. */
+  heard?: (line: unknown) => void
   /** Made once per tap and kept for its retries. */
   key?: string
 }
@@ -23,7 +25,7 @@ export type Ask = <T>(address: string, asking?: Asking) => Promise<T>
  * @throws Trouble always, never a bare network error.
  */
 export function createAsk(language: () => Language): Ask {
-  return async <T>(address: string, { method = "GET", body, file, key }: Asking = {}) => {
+  return async <T>(address: string, { method = "GET", body, file, heard, key }: Asking = {}) => {
     const headers: Record<string, string> = { accept: "application/json", "x-medusa-locale": LOCALES[language()] }
     if (file) headers["content-type"] = file.type || "application/octet-stream"
     else if (body !== undefined) headers["content-type"] = "application/json"
@@ -36,10 +38,36 @@ export function createAsk(language: () => Language): Ask {
       cache: "no-store",
       signal: AbortSignal.timeout(file ? FILE_PATIENCE_MS : PATIENCE_MS),
     })
-    const read: unknown = await answer.json().catch(() => null)
+    const read: unknown = heard && answer.ok ? await lastLine(answer, heard) : await answer.json().catch(() => null)
     if (!answer.ok) throw troubleIn(answer.status, read)
     return read as T
   }
+}
+
+/** @throws Trouble `offline` when the line breaks before the last word has come. */
+async function lastLine(answer: Response, heard: (line: unknown) => void): Promise<unknown> {
+  const decoder = new TextDecoder()
+  let text = ""
+  const lines: unknown[] = []
+  const take = () => {
+    const whole = text.split("\n")
+    text = whole.pop() ?? ""
+    for (const line of whole) {
+      if (lines.length > 0) heard(lines.pop())
+      lines.push(JSON.parse(line))
+    }
+  }
+  try {
+    const reader = answer.body?.getReader()
+    for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
+      text += decoder.decode(chunk.value, { stream: true })
+      take()
+    }
+  } catch {
+    throw new Trouble("offline")
+  }
+  if (lines.length === 0 || text !== "") throw new Trouble("offline")
+  return lines[0]
 }
 
 async function sent(address: string, init: RequestInit): Promise<Response> {

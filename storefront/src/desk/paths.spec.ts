@@ -18,6 +18,7 @@ describe("the desk's addresses", () => {
     [paths.money(), { name: "money" }],
     [paths.products(), { name: "products" }],
     [paths.newProduct(), { name: "product", id: null, step: "photo" }],
+    [paths.importProducts(), { name: "import" }],
     [paths.product("prod_01"), { name: "product", id: "prod_01", step: null }],
     [paths.productStep("prod_01", "price"), { name: "product", id: "prod_01", step: "price" }],
     [paths.productStep("prod_01", "makers"), { name: "product", id: "prod_01", step: "makers" }],

@@ -49,6 +49,8 @@ export const paths = {
   applicationStep: (step: string) => `/desk/application/${encodeURIComponent(step)}`,
   products: () => "/desk/products",
   newProduct: () => "/desk/products/new",
+  importProducts: () => "/desk/products/import",
+  template: () => "/desk/template.csv",
   product: (id: string) => `/desk/products/${encodeURIComponent(id)}`,
   productStep: (id: string, step: ProductStep | ProductSection) => `/desk/products/${encodeURIComponent(id)}?step=${step}`,
 }
@@ -83,6 +85,9 @@ export const api = {
   newProduct: () => "/desk/api/vendor/products",
   product: (id: string) => `/desk/api/vendor/products/${encodeURIComponent(id)}`,
   productVerb: (id: string, verb: ProductVerb) => `/desk/api/vendor/products/${encodeURIComponent(id)}/${verb}`,
+  importProducts: (dry_run: boolean) => `/desk/api/vendor/products/import${dry_run ? "?dry_run=true" : ""}`,
+  publishProducts: () => "/desk/api/vendor/products/publish",
+  exportAll: () => "/desk/api/vendor/export",
   stock: () => "/desk/api/vendor/stock",
   pictures: () => "/desk/api/vendor/pictures",
   crafts: () => "/desk/api/vendor/crafts",
@@ -104,6 +109,7 @@ export type Route =
   | { name: "money" }
   | { name: "application"; step: string | null }
   | { name: "products" }
+  | { name: "import" }
   /** Null is a piece that is only beginning. */
   | { name: "product"; id: string | null; step: ProductStep | ProductSection | null }
   | { name: "lost" }
@@ -131,6 +137,7 @@ export function routeOf(pathname: string, search = ""): Route {
 
 function productRoute(value: string | null, search: string): Route {
   if (value === null) return { name: "products" }
+  if (value === "import") return { name: "import" }
   if (value === "new") return { name: "product", id: null, step: "photo" }
   const asked = new URLSearchParams(search).get("step")
   return { name: "product", id: value, step: [...PRODUCT_STEPS, ...PRODUCT_SECTIONS].find((step) => step === asked) ?? null }

@@ -31,10 +31,10 @@ const writeDraftsStep = createStep("write-imported-drafts", async ({ vendor_id, 
      from jsonb_array_elements(?::jsonb) row`,
     [vendor_id, JSON.stringify(rows)],
   )
-  return new StepResponse(rows.length)
+  return new StepResponse(rows.map(({ product_id }) => product_id))
 })
 
-/** Writes a checked table as drafts, whole or not at all. @throws Refusal `invalid_request` when a number has been given meanwhile */
+/** Writes a checked table as drafts, whole or not at all, and names their products. @throws Refusal `invalid_request` when a number has been given meanwhile */
 export const importProductsWorkflow = createWorkflow("import-products-of-vendor", (input: ImportProductsInput) => {
   acquireLockStep({ key: input.vendor_id, timeout: 20, ttl: 120 })
   const written = writeDraftsStep(input)

@@ -1,4 +1,4 @@
-import type { ConsignmentAction, ConsignmentStatus } from "@tawiza/contract"
+import type { ConsignmentAction, ConsignmentStatus, ProductColumn } from "@tawiza/contract"
 import type { TroubleCode } from "../errors.js"
 
 /**
@@ -513,6 +513,56 @@ export const ar = {
     options_locked: "راها فالحانوت: الثمن والعدد كيتبدلو، الاختيارات كيبقاو.",
     price_by_part: "الثمن كيتحط لكل اختيار بوحدو.",
     price_range: (from: string, to: string) => `من ${from} حتى ${to}: دابا نيت. كتر ولا قل، الغرفة كتشوف هي الأولى.`,
+  },
+  import: {
+    title: "دخلو بزاف من جدول",
+    everything: "نزلو كلشي ديالكم",
+    lead: "إلا عندكم السلعة مكتوبة فجدول (إكسيل)، دخلوها كاملة دقة وحدة. كنشوفوها هي الأولى، وما كيتكتب والو حتى تقولو إييه.",
+    template: "نزلو الجدول الخاوي",
+    columns_title: "شنو كيتكتب فكل خانة",
+    columns: {
+      reference: "الرقم اللي عندكم ديالها، ضروري",
+      title_fr: "السمية بالفرنسية",
+      title_ar: "السمية بالعربية",
+      title_en: "السمية بالإنجليزية",
+      description_fr: "الهضرة عليها بالفرنسية",
+      description_ar: "الهضرة عليها بالعربية",
+      description_en: "الهضرة عليها بالإنجليزية",
+      care_fr: "كيفاش يتهلاو فيها بالفرنسية",
+      care_ar: "كيفاش يتهلاو فيها بالعربية",
+      care_en: "كيفاش يتهلاو فيها بالإنجليزية",
+      craft: "الحرفة",
+      materials: "باش مصاوبة، وبيناتهم |",
+      techniques: "كيفاش كتصاوب، وبيناتهم |",
+      labels: "العلامات، وبيناتهم |",
+      price: "الثمن بالدرهم",
+      stock: "شحال كاين",
+      made_to_order: "كتصاوب على الطلب: 1 ولا 0",
+      lead_time_days: "فشحال من نهار كتوجد",
+      weekly_capacity: "شحال كتصاوبو فالسيمانة",
+      weight_g: "الوزن بالغرام",
+      pictures: "التصاور: العنوان ديالهم، وبيناتهم |",
+    } satisfies Record<ProductColumn, string>,
+    choose: "ختارو الملف",
+    again: "ختارو ملف آخر",
+    looking: "كنشوفو السطورة…",
+    writing: "كندخلو السطورة…",
+    progress: (done: number, total: number) => `${done} من ${total}`,
+    good: (rows: number) => (rows === 1 ? "السطر مزيان." : rows === 2 ? "السطرين مزيانين بجوج." : `السطورة كاملين مزيانين: ${rows}.`),
+    bad: (faults: number) =>
+      faults === 1 ? "كاينة حاجة وحدة خاصها تتصلح. ما تكتب والو." : `كاينين ${faults} د الحوايج خاصهم يتصلحو. ما تكتب والو.`,
+    mend: "صلحوهم فالجدول، سجلوه، وعاودو ختاروه.",
+    line: (line: number) => `السطر ${line}`,
+    more_faults: (count: number) => `وزايد عليهم ${count}.`,
+    ignored: "هاد الخانات ما كنعرفوهمش وما قريناهمش:",
+    bring: "إييه، دخلوهم",
+    brought: (count: number) =>
+      count === 1 ? "دخلات وحدة. راها مسودة." : count === 2 ? "دخلو جوج. راهم مسودات." : `دخلو ${count}. راهم مسودات.`,
+    send_all: "صيفطوهم كاملين للغرفة",
+    sending: "كنصيفطوهم للغرفة…",
+    sent: (count: number) => (count === 0 ? "ما مشات حتى وحدة للغرفة." : `مشاو للغرفة: ${count}.`),
+    incomplete: "هادو مازال ناقصهم شي حاجة. حلو وحدة وكملوها:",
+    to_pieces: "شوفو السلعة",
   },
   lost: "هاد الصفحة ما كايناش.",
 }

@@ -31,6 +31,18 @@ export function Products() {
           </a>
         </p>
       )}
+      <p class="row wraps onward">
+        {mayWrite && (
+          <a class="small" href={paths.importProducts()}>
+            <Icon name="table" />
+            {m.import.title}
+          </a>
+        )}
+        <a class="small" href={api.exportAll()} download>
+          <Icon name="archive" />
+          {m.import.everything}
+        </a>
+      </p>
       {value ? (
         value.products.length > 0 ? (
           <ul class="jobs">

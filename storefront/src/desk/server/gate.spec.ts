@@ -42,6 +42,19 @@ describe("the desk's gate", () => {
     expect(passage("POST", api.pictures())).toEqual({ path: "/vendor/pictures", signed: true, file: true })
   })
 
+  it("lets a table pass as a file, looked at or brought in, and everything out", () => {
+    for (const [dry_run, query] of [
+      [true, "?dry_run=true"],
+      [false, ""],
+    ] as const) {
+      const path = `/vendor/products/import${query}`
+      expect(passage("POST", api.importProducts(dry_run))).toEqual({ path, signed: true, file: true, long: true })
+    }
+    expect(passage("POST", `${api.importProducts(true)}&limit=1`)).toBeNull()
+    expect(passage("GET", api.exportAll())).toEqual({ path: "/vendor/export", signed: true, file: false, long: true })
+    expect(passage("POST", api.publishProducts())).toEqual({ path: "/vendor/products/publish", signed: true, file: false })
+  })
+
   it("lets an invitation pass without a token", () => {
     expect(passage("GET", api.invitation("aB_-9"))).toEqual({ path: "/vendor/invitations/aB_-9", signed: false, file: false })
     expect(passage("POST", api.acceptInvitation("aB_-9"))).toEqual({ path: "/vendor/invitations/aB_-9/accept", signed: false, file: false })

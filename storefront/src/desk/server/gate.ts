@@ -9,6 +9,8 @@ export interface Passage {
   signed: boolean
   /** Whether its body is a file, passed on as it is. */
   file: boolean
+  /** Whether its answer may take minutes and comes line by line or as a file. */
+  long?: true
 }
 
 interface Door {
@@ -18,6 +20,7 @@ interface Door {
   query?: RegExp
   signed: boolean
   file?: boolean
+  long?: true
 }
 
 const PREFIX = "/desk/api"
@@ -47,6 +50,8 @@ const DOORS: readonly Door[] = [
   { method: "POST", path: new RegExp(`^/vendor/applications/me/papers/${ID}/remove$`), signed: true },
   { method: "GET", path: /^\/vendor\/products$/, query: /^\?limit=\d{1,3}$/, signed: true },
   { method: "GET", path: new RegExp(`^/vendor/products/${ID}$`), signed: true },
+  { method: "POST", path: /^\/vendor\/products\/import$/, query: /^(\?dry_run=true)?$/, signed: true, file: true, long: true },
+  { method: "GET", path: /^\/vendor\/export$/, signed: true, long: true },
   { method: "POST", path: new RegExp(`^/vendor/products(/${ID}(/(${PRODUCT_VERBS.join("|")}))?)?$`), signed: true },
   { method: "POST", path: /^\/vendor\/stock$/, signed: true },
   { method: "GET", path: /^\/vendor\/balance$/, signed: true },
@@ -64,5 +69,5 @@ export function passageOf(method: string, address: URL): Passage | null {
   const path = address.pathname.slice(PREFIX.length)
   const door = DOORS.find((door) => door.method === method && door.path.test(path))
   if (!door || !(door.query ?? /^$/).test(address.search)) return null
-  return { path: path + address.search, signed: door.signed, file: door.file ?? false }
+  return { path: path + address.search, signed: door.signed, file: door.file ?? false, ...(door.long && { long: true }) }
 }

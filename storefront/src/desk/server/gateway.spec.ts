@@ -54,6 +54,31 @@ afterEach(async () => {
 })
 
 describe("the gateway", () => {
+  it("hands on what comes line by line, and a file with its name", async () => {
+    const lines = '{"done":1,"total":1}\n{"rows":1}\n'
+    const { heard, origins } = await anApi(({ url }, res) =>
+      url === "/vendor/export"
+        ? res
+            .writeHead(200, {
+              "content-type": "application/zip",
+              "content-disposition": 'attachment; filename="a.zip"',
+              "x-powered-by": "x",
+            })
+            .end(Buffer.from([0x50, 0x4b, 0xff]))
+        : res.writeHead(200, { "content-type": "application/x-ndjson" }).end(lines),
+    )
+    const table = request(api.importProducts(true), "reference\nA", { "content-type": "text/csv" })
+    const { answer } = await passOn(table, "token", { ...origins })
+    expect(heard[0]).toMatchObject({ url: "/vendor/products/import?dry_run=true", body: "reference\nA" })
+    expect(heard[0]?.headers.accept).toContain("application/x-ndjson")
+    expect([answer.headers.get("content-type"), await answer.text()]).toEqual(["application/x-ndjson", lines])
+
+    const { answer: zip } = await passOn(request(api.exportAll()), "token", { ...origins })
+    expect(zip.headers.get("content-disposition")).toContain("a.zip")
+    expect(zip.headers.get("x-powered-by")).toBeNull()
+    expect([...new Uint8Array(await zip.arrayBuffer())]).toEqual([0x50, 0x4b, 0xff])
+  })
+
   it("adds the token, keeps key and language, and drops the rest", async () => {
     const { heard, origins } = await anApi((_, res) =>
       say(res, 200, { id: "cons_1" }, { "set-cookie": "connect.sid=1", "x-powered-by": "x" }),

@@ -27,14 +27,35 @@ export async function passOn(request: Request, token: string | undefined, { API_
   try {
     const { method, headers: from } = request
     const file = passage.file ? request.body : undefined
-    const answer = await callApi(API_URL, passage.path, { method, from, body, file, address, ...(passage.signed && { token }) })
-    return { answer: await relayed(answer), expired: passage.signed && answer.status === 401 }
+    const answer = await callApi(API_URL, passage.path, {
+      method,
+      from,
+      body,
+      file,
+      long: passage.long,
+      address,
+      ...(passage.signed && { token }),
+    })
+    return {
+      answer: passage.long && answer.ok ? asItComes(answer) : await relayed(answer),
+      expired: passage.signed && answer.status === 401,
+    }
   } catch (error) {
     return kept(unanswered(request, error))
   }
 }
 
 const RELAYED = ["content-type", "retry-after", "content-language"] as const
+
+/** An answer that is long: nothing of it is kept here. */
+function asItComes(answer: Response): Response {
+  const headers = new Headers({ "cache-control": "no-store" })
+  for (const name of ["content-type", "content-disposition"]) {
+    const value = answer.headers.get(name)
+    if (value !== null) headers.set(name, value)
+  }
+  return new Response(answer.body, { status: answer.status, headers })
+}
 
 /** Status and body as they are; of the headers only those that say something to the desk. */
 export async function relayed(answer: Response): Promise<Response> {

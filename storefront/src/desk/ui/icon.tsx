@@ -28,6 +28,8 @@ const SHAPES = {
   ruler: "M3 16.5 16.5 3 21 7.5 7.5 21ZM7 12.5l2 2M10 9.5l3 3M13 6.5l2 2",
   drop: "M12 3c4 5 6 8 6 11a6 6 0 0 1-12 0c0-3 2-6 6-11ZM9 14.5a3 3 0 0 0 3 3",
   choices: "M4 5h6v6H4ZM14 5h6v6h-6ZM4 15h6v6H4ZM14.5 18l2 2 4-4.5",
+  table: "M3 5h18v14H3ZM3 10h18M3 14.5h18M9 5v14",
+  archive: "M12 3v11M7.5 9.5 12 14l4.5-4.5M4 16v4.5h16V16",
   plus: "M12 5v14M5 12h14",
   minus: "M5 12h14",
   alert: "M12 4 2.5 20h19ZM12 10v4.5M12 17.2v.01",

@@ -92,7 +92,7 @@ function Tabs() {
   const applicant = useActing().vendor.status === "applicant"
   const atOrders = here.name === "orders" && here.list === "open"
   const atApplication = here.name === "application" && here.step === null
-  const ofPieces = here.name === "products" || here.name === "product"
+  const ofPieces = here.name === "products" || here.name === "product" || here.name === "import"
   const { may } = useActing().member
   const ofMoney = here.name === "money"
   const ofMe = here.name === "me" || here.name === "members"

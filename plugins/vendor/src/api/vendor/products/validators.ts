@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { PRODUCT_LIMITS as MOST, type ProductBody } from "@tawiza/contract"
+import { PRODUCT_LIMITS as MOST, type ProductBody, PUBLISH_AT_ONCE } from "@tawiza/contract"
 import { craftTree } from "../../../domain/craft-tree"
 
 /** A text in each language. An empty one is as one that nobody wrote. */
@@ -63,6 +63,8 @@ export const productBody = fields.partial().superRefine((body, context) => {
     new Set(variants.map(({ values }) => JSON.stringify(values))).size === variants.length && new Set(titles).size === titles.length
   if (!fits || !distinct) context.addIssue({ code: "custom", path: ["variants"], message: "not one part per combination" })
 }) as unknown as z.ZodType<ProductBody>
+
+export const publishBody = z.strictObject({ ids: z.array(z.string().min(1).max(128)).min(1).max(PUBLISH_AT_ONCE) })
 
 export const stockBody = z.strictObject({
   changes: z

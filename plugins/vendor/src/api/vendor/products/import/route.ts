@@ -23,11 +23,12 @@ export const POST = asMember<ImportReport>("catalogue.write", async (req, res, {
     if (inLines) line({ done, total })
   })
   const writes = !dry_run && faults.length === 0
-  const written = writes ? (await importProductsWorkflow(req.scope).run({ input: { vendor_id: vendor.id, contents } })).result : 0
+  const product_ids = writes ? (await importProductsWorkflow(req.scope).run({ input: { vendor_id: vendor.id, contents } })).result : []
   const report: ImportReport = {
     dry_run,
     rows,
-    written,
+    written: product_ids.length,
+    product_ids,
     faults: faults.map((fault) => ({ ...fault, message: faultSentence(fault.problem, language) })),
     ignored_columns: ignored,
   }
