@@ -24,7 +24,7 @@ export interface Unit {
 export type UnitName = "libraries" | "ledger" | "vendor" | "search" | "settlement" | "backend" | "storefront"
 
 const MEDUSA = "@medusajs/cli/cli.js"
-const PLAIN_PLUGINS = ["plugins/money", "plugins/contract", "plugins/http", "plugins/illustration", "plugins/admin-kit"]
+const PLAIN_PLUGINS = ["plugins/money", "plugins/contract", "plugins/http", "plugins/illustration", "plugins/print", "plugins/admin-kit"]
 /** The folders of `config` that are published to the other workspaces; the runners themselves are not built. */
 const PUBLISHED_CONFIG = [
   "admission",
