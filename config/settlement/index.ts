@@ -8,3 +8,6 @@ export const WITHDRAWAL_MARGIN_DAYS = 1
 
 /** Value added tax on the chamber's service, hundredths of a percent (standard rate of the general tax code, article 98). */
 export const COMMISSION_TAX_BP = 2000
+
+/** Value added tax that a vendor's prices may have in them, hundredths of a percent; 0: exempt (articles 91, 98 and 99 of the code). */
+export const PRODUCT_TAX_RATES_BP = [0, 1000, 2000] as const

@@ -109,6 +109,7 @@ describe("every route of ours, for everybody who could ask", () => {
     "GET /vendor/export": { allowed: 200 },
     "GET /vendor/crafts": { allowed: 200 },
     "GET /vendor/stock": { allowed: 200 },
+    "GET /vendor/tax": { allowed: 200 },
     "POST /vendor/stock": { body: { changes: [] }, allowed: 400 },
     "POST /vendor/pictures": { allowed: 422 },
     "GET /vendor/balance": { allowed: 200 },
@@ -145,6 +146,9 @@ describe("every route of ours, for everybody who could ask", () => {
     },
     "GET /admin/vendors": { allowed: 200 },
     "GET /admin/vendors/:id": { own: () => ({ id: ids.applicant }), foreign: () => ({ id: "vend_none" }), allowed: 200 },
+    "GET /admin/vendors/:id/tax": { own: () => ({ id: ids.applicant }), foreign: () => ({ id: "vend_none" }), allowed: 200 },
+    "POST /admin/vendors/:id/tax": { own: () => ({ id: ids.applicant }), allowed: 400 },
+    "POST /admin/vendors/:id/tax-numbers": { own: () => ({ id: ids.applicant }), allowed: 400 },
     ...Object.fromEntries(
       VENDOR_DECISIONS.map((decision) => [
         `POST /admin/vendors/:id/${decision}`,

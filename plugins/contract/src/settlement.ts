@@ -76,7 +76,9 @@ export interface ShareLine {
   total_minor: number
   /** What the chamber adds because it bears a discount. */
   promotion_minor: number
-  /** What the commission is computed on. */
+  /** Tax that is in the price, hundredths of a percent; 0 when the vendor is exempt. */
+  product_tax_bp: number
+  /** The price without that tax: what the commission is computed on. */
   base_minor: number
   rule_id: string | null
   commission_minor: number

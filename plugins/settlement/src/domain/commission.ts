@@ -57,6 +57,7 @@ export function shareOfLine(rules: readonly CommissionRule[], line: Commissionab
     quantity: line.quantity,
     total_minor: toJsonMinor(line.total_minor),
     promotion_minor: toJsonMinor(promotion),
+    product_tax_bp: line.product_tax_bp,
     base_minor: toJsonMinor(base),
     rule_id: rule?.id ?? null,
     commission_minor: toJsonMinor(commission),
