@@ -55,6 +55,22 @@ describe("one order of Khadija's", () => {
     expect(held.lines.map(({ amount, balance }) => [amount, balance])).toEqual([[-264_00n, 264_00n]])
   })
 
+  it("is told of several accounts at once, oldest first, from what was there before to what is there after", async () => {
+    const codes = ["vendor:najmat:held", "bank:chamber", "order:clearing", "nobody"]
+    const { opening, movements, closing } = await books.ledger.movements(codes, { from: day("2026-11-03"), to: day("2026-11-21") })
+    expect(Object.fromEntries(opening)).toEqual({ "vendor:najmat:held": 0n, "bank:chamber": 0n, "order:clearing": 300_00n, nobody: 0n })
+    expect(movements.map(({ kind, reference, changes }) => [kind, reference?.id, Object.fromEntries(changes)])).toEqual([
+      ["delivered", "order_1", { "order:clearing": -300_00n, "vendor:najmat:held": 264_00n }],
+      ["paid-out", "order_1", { "bank:chamber": 300_00n }],
+    ])
+    expect(Object.fromEntries(closing)).toEqual({
+      "vendor:najmat:held": 264_00n,
+      "bank:chamber": 300_00n,
+      "order:clearing": 0n,
+      nobody: 0n,
+    })
+  })
+
   it("is shown page by page and for a period with what was there before", async () => {
     const second = await books.ledger.statement("psp:cmi:pending", { limit: 1, offset: 1 })
     expect(second.lines.map(({ kind, balance }) => [kind, balance])).toEqual([["captured", 300_00n]])

@@ -110,6 +110,8 @@ describe("every route of ours, for everybody who could ask", () => {
     "GET /vendor/crafts": { allowed: 200 },
     "GET /vendor/stock": { allowed: 200 },
     "GET /vendor/tax": { allowed: 200 },
+    "GET /vendor/statement": { allowed: 200 },
+    "GET /vendor/statements": { allowed: 200 },
     "POST /vendor/stock": { body: { changes: [] }, allowed: 400 },
     "POST /vendor/pictures": { allowed: 422 },
     "GET /vendor/balance": { allowed: 200 },

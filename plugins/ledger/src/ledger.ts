@@ -18,6 +18,7 @@ import { type LedgerOptions, openSource } from "./connections"
 import type { NewAccount } from "./domain/account"
 import type { NewJournal, Reversal } from "./domain/journal"
 import { type JournalFilter, journal, journals, type WholeJournal } from "./journals"
+import { type Movements, movements } from "./movements"
 import { type Posted, post, postMany, reverse } from "./posting"
 import { type Head, head, type SealOptions, seal } from "./sealing"
 import { type Period, type Statement, statement } from "./statement"
@@ -86,6 +87,14 @@ export class Ledger {
   /** The entries of an account, newest first, each with the balance after it. @throws LedgerError `unknown_account` */
   statement(account: string, period: Period = {}): Promise<Statement> {
     return statement(this.source, account, period)
+  }
+
+  /**
+   * What happened to some accounts from one moment up to and without another, by when it happened: one line for each journal, all read at
+   * the same moment, so that opening and lines sum to the closing of each account.
+   */
+  movements(accounts: readonly string[], period: { from: Date; to: Date }): Promise<Movements> {
+    return movements(this.source, accounts, period)
   }
 
   /** All accounts as they stood at a moment, by what had happened, or by what had been recorded by then. */

@@ -27,3 +27,14 @@ export function formatMoney(minor: bigint | number, language: keyof typeof CURRE
   const number = value < 0n && language === "ar" ? `${LEFT_TO_RIGHT}${signed}${END}` : signed
   return `${number}${NBSP}${currencyName(currency_code, language)}`
 }
+
+/**
+ * An amount for a column of a table: always two decimals, no currency.
+ * @example formatAmount(349500n) === "3 495,00"
+ */
+export function formatAmount(minor: bigint | number): string {
+  const value = BigInt(minor)
+  const digits = String(value < 0n ? -value : value).padStart(3, "0")
+  const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, NBSP)
+  return `${value < 0n ? "-" : ""}${whole},${digits.slice(-2)}`
+}

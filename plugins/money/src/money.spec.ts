@@ -1,6 +1,16 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { allocate, formatMoney, ibanIsValid, iceIsValid, minorFromMedusa, minorToMedusa, ribIsValid, toJsonMinor } from "./index.js"
+import {
+  allocate,
+  formatAmount,
+  formatMoney,
+  ibanIsValid,
+  iceIsValid,
+  minorFromMedusa,
+  minorToMedusa,
+  ribIsValid,
+  toJsonMinor,
+} from "./index.js"
 
 const minor = fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n })
 
@@ -128,6 +138,13 @@ describe("identifiers", () => {
     )
   })
 })
+
+it.each([
+  [0n, "0,00"],
+  [-5n, "-0,05"],
+  [3495_00n, "3\u00a0495,00"],
+  [-123_456_789n, "-1\u00a0234\u00a0567,89"],
+])("formatAmount writes %s for a column as %s", (amount, text) => expect(formatAmount(amount)).toBe(text))
 
 describe("formatMoney", () => {
   it.each([
