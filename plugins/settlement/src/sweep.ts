@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { rowsOf } from "@tawiza/vendor/rows"
 import { freezeShares } from "./freeze-shares"
+import { issueInvoices } from "./invoices/issue-invoices"
 import { postFacts } from "./post-facts"
 import { HOLD_RULES, settleOrder } from "./settle-order"
 
@@ -16,6 +17,7 @@ export async function sweep(container: MedusaContainer, now = new Date()): Promi
   await each(await undivided(container), (order_id) => freezeShares(container, order_id))
   await each(await unsettled(container, now), (order_id) => settleOrder(container, order_id, now))
   await postFacts(container)
+  await issueInvoices(container, now)
 }
 
 const orders = async (found: Promise<{ order_id: string }[]>) => (await found).map(({ order_id }) => order_id)
