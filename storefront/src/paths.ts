@@ -14,6 +14,8 @@ export const paths = {
   basket: (language: Language) => `/${language}/basket`,
   checkout: (language: Language) => `/${language}/checkout`,
   order: (language: Language, id: string) => `/${language}/orders/${encodeURIComponent(id)}`,
+  invoice: (language: Language, order: string, invoice: string) =>
+    `/${language}/orders/${encodeURIComponent(order)}/invoices/${encodeURIComponent(invoice)}`,
   join: (language: Language) => `/${language}/join`,
   desk: () => "/desk",
 }

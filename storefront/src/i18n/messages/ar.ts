@@ -279,6 +279,8 @@ export const ar: Messages = {
     thanks: "شكرا، تم الطلب.",
     thanks_help: "احتفظ بعنوان هذه الصفحة: فيها ترى أين وصل كل طرد.",
     parcel: (number) => `الطرد ${number}`,
+    invoice: "الفاتورة",
+    credit_note: "إشعار دائن",
     tracking: "رقم التتبع",
     problem: "مشكل في هذا الطرد؟ اذكر رقمه للورشة.",
     routing: "نُعلم الورشات",

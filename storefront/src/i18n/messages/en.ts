@@ -254,6 +254,8 @@ export const en: Messages = {
     thanks: "Thank you, the order is placed.",
     thanks_help: "Keep the address of this page: it shows where each parcel is.",
     parcel: (number) => `Parcel ${number}`,
+    invoice: "Invoice",
+    credit_note: "Credit note",
     tracking: "Tracking",
     problem: "A problem with this parcel? Tell the workshop its number.",
     routing: "We are telling the workshops",

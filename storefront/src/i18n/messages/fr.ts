@@ -262,6 +262,8 @@ export const fr = {
     thanks: "Merci, la commande est passée.",
     thanks_help: "Gardez l’adresse de cette page : elle montre où en est chaque colis.",
     parcel: (number: string) => `Colis ${number}`,
+    invoice: "Facture",
+    credit_note: "Avoir",
     tracking: "Suivi",
     problem: "Un souci avec ce colis ? Dites son numéro à l’atelier.",
     routing: "Nous prévenons les ateliers",
