@@ -3,6 +3,7 @@ import { useWatched } from "./cell.js"
 import { type Parts, PartsContext } from "./context.js"
 import type { Route } from "./paths.js"
 import { Application } from "./screens/application.js"
+import { Documents } from "./screens/documents.js"
 import { Import } from "./screens/import.js"
 import { Invitation } from "./screens/invitation.js"
 import { Lost } from "./screens/lost.js"
@@ -74,6 +75,8 @@ function SignedScreen({ route }: { route: Route }) {
       return <Members />
     case "money":
       return <MoneyScreen />
+    case "documents":
+      return <Documents />
     case "application":
       return <Application step={route.step} />
     case "products":

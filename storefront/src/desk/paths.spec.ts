@@ -15,6 +15,7 @@ describe("the desk's addresses", () => {
     [paths.question("cons_01", "refuse"), { name: "question", id: "cons_01", question: "refuse" }],
     [paths.invitation("x_-9"), { name: "invitation", code: "x_-9" }],
     [paths.me(), { name: "me" }],
+    [paths.documents(), { name: "documents" }],
     [paths.money(), { name: "money" }],
     [paths.products(), { name: "products" }],
     [paths.newProduct(), { name: "product", id: null, step: "photo" }],

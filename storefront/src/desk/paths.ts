@@ -1,4 +1,4 @@
-import type { ApplicantAction, ConsignmentAction } from "@tawiza/contract"
+import type { ApplicantAction, ConsignmentAction, LocaleTag } from "@tawiza/contract"
 
 /** Which orders a list shows: those that still want work, or those that are over. */
 export type ListName = "open" | "done"
@@ -45,6 +45,7 @@ export const paths = {
   me: () => "/desk/me",
   members: () => "/desk/members",
   money: () => "/desk/money",
+  documents: () => "/desk/money/documents",
   application: () => "/desk/application",
   applicationStep: (step: string) => `/desk/application/${encodeURIComponent(step)}`,
   products: () => "/desk/products",
@@ -57,6 +58,9 @@ export const paths = {
 
 /** Pieces that a list shows at once; nobody scrolls through more on a telephone. */
 const MOST_PIECES = 200
+
+/** Papers that a list shows at once; the table has them all. */
+const MOST_INVOICES = 50
 
 /** Parcels that the money page tells of at once. */
 const MOST_EARNINGS = 50
@@ -95,6 +99,13 @@ export const api = {
   earnings: () => `/desk/api/vendor/earnings?limit=${MOST_EARNINGS}`,
   quote: (price_minor: number, craft: string | null) =>
     `/desk/api/vendor/earnings/quote?${new URLSearchParams({ price_minor: String(price_minor), ...(craft && { craft }) })}`,
+  statements: () => "/desk/api/vendor/statements",
+  statement: (month: string, format: "pdf" | "csv", locale: LocaleTag) =>
+    `/desk/api/vendor/statement?month=${month}&format=${format}&locale=${locale}`,
+  invoices: () => `/desk/api/vendor/invoices?limit=${MOST_INVOICES}`,
+  invoiceTable: () => "/desk/api/vendor/invoices?format=csv",
+  invoice: (id: string, locale: LocaleTag) => `/desk/api/vendor/invoices/${encodeURIComponent(id)}?locale=${locale}`,
+  tax: () => "/desk/api/vendor/tax",
   invitation: (code: string) => `/desk/api/vendor/invitations/${encodeURIComponent(code)}`,
   acceptInvitation: (code: string) => `/desk/api/vendor/invitations/${encodeURIComponent(code)}/accept`,
 }
@@ -107,6 +118,7 @@ export type Route =
   | { name: "me" }
   | { name: "members" }
   | { name: "money" }
+  | { name: "documents" }
   | { name: "application"; step: string | null }
   | { name: "products" }
   | { name: "import" }
@@ -124,6 +136,7 @@ export function routeOf(pathname: string, search = ""): Route {
   if (first === "me" && second === undefined) return { name: "me" }
   if (first === "members" && second === undefined) return { name: "members" }
   if (first === "money" && second === undefined) return { name: "money" }
+  if (first === "money" && second === "documents" && third === undefined) return { name: "documents" }
   const value = decoded(second)
   if (first === "application" && third === undefined) return { name: "application", step: value }
   if (first === "products" && third === undefined) return productRoute(value, search)

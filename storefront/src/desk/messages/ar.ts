@@ -1,4 +1,4 @@
-import type { ConsignmentAction, ConsignmentStatus, ProductColumn } from "@tawiza/contract"
+import type { ConsignmentAction, ConsignmentStatus, InvoiceKind, ProductColumn } from "@tawiza/contract"
 import type { TroubleCode } from "../errors.js"
 
 /**
@@ -50,6 +50,37 @@ export const ar = {
     yours: "حصتكم",
     in_your_hand: "فيديكم",
     see_order: "شوفو الطلب",
+  },
+
+  documents: {
+    title: "الأوراق",
+    loading: "كنجمعو الأوراق…",
+    statements: "كشوف الحساب",
+    statements_help: "كل شهر: شنو دخل، شنو خرج، وعلاش.",
+    statements_none: "مازال ما كاين حتى كشف. أول واحد كيبان فاش يوصل طرد.",
+    running: "الشهر مازال",
+    table: "جدول (CSV)",
+    invoices: "الفواتير",
+    invoices_help: "فاتورة لكل طرد وصل، بسميتكم، وفاتورة الغرفة على نصيبها كل شهر.",
+    invoices_none: "مازال ما كاينة حتى فاتورة. أول وحدة كتخرج فاش يوصل طرد.",
+    table_all: "كل الفواتير فجدول (CSV)",
+    older: (count: number) => `مازال ${count} أقدم، كاينين فالجدول.`,
+    kind: {
+      sale: "فاتورة",
+      sale_credit: "إشعار دائن",
+      commission: "فاتورة الغرفة",
+      commission_credit: "إشعار دائن من الغرفة",
+    } satisfies Record<InvoiceKind, string>,
+    parcel: (number: string) => `الطرد ${number}`,
+    corrects: (number: string) => `كيصحح ${number}`,
+    paper: (of: string, language: string) => `${of}، ${language}، PDF`,
+    tax: "الضريبة",
+    exempt: "الأثمان ديالكم معفية من الضريبة.",
+    taxed: (rate: string) => `فالأثمان ديالكم ${rate} ديال الضريبة.`,
+    all_prices: "كل الأثمان",
+    from: (day: string) => `ابتداء من ${day}`,
+    numbers: { ice: "ICE", tax_id: "التعريف الضريبي (IF)", trade_register: "السجل التجاري (RC)", business_tax: "الرسم المهني (TP)" },
+    tax_help: "الغرفة هي لي كتحدد هادشي. إلا كان شي غلط قولوها ليها.",
   },
 
   sign_in: {

@@ -21,6 +21,9 @@ export function MoneyScreen() {
   const retry = () => void Promise.all([balance.load(), earnings.load()])
   return (
     <Screen title={m.money.title} sub={<bdi>{useVendorName()}</bdi>} before={<Seal id={vendor.seal_id} class="seal" />}>
+      <p>
+        <a href={paths.documents()}>{m.documents.title}</a>
+      </p>
       {trouble && <TroubleNote trouble={trouble} retry={retry} />}
       {balance.value && <Balance balance={balance.value} />}
       {earnings.value && <Earnings {...earnings.value} />}

@@ -29,6 +29,22 @@ describe("the desk's gate", () => {
     expect(passage("POST", "/desk/api/vendor/applications")).toBeNull()
   })
 
+  it("lets statements and invoices pass, each with its own query and no other", () => {
+    const addresses = [
+      api.statements(),
+      api.statement("2026-11", "pdf", "ar-MA"),
+      api.statement("2026-11", "csv", "fr-FR"),
+      api.invoices(),
+      api.invoiceTable(),
+      api.invoice("inv_01", "fr-FR"),
+      api.tax(),
+    ]
+    for (const address of addresses) expect(passage("GET", address)).toMatchObject({ signed: true, file: false })
+    expect(passage("GET", "/desk/api/vendor/invoices?vendor_id=vend_1")).toBeNull()
+    expect(passage("GET", "/desk/api/vendor/statement?month=2026-11&format=pdf&locale=xx")).toBeNull()
+    expect(passage("POST", api.invoice("inv_01", "fr-FR"))).toBeNull()
+  })
+
   it("lets pieces pass, and a photograph as it is", () => {
     expect(passage("GET", api.products())).toEqual({ path: "/vendor/products?limit=200", signed: true, file: false })
     for (const verb of PRODUCT_VERBS) {

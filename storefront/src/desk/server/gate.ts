@@ -1,4 +1,4 @@
-import { APPLICANT_ACTIONS, CONSIGNMENT_ACTIONS } from "@tawiza/contract"
+import { APPLICANT_ACTIONS, CONSIGNMENT_ACTIONS, LOCALES } from "@tawiza/contract"
 import { PRODUCT_VERBS } from "../paths.js"
 
 /** A request that may pass to the API. */
@@ -26,6 +26,7 @@ interface Door {
 const PREFIX = "/desk/api"
 const ID = "[\\w-]{1,128}"
 const ACTIONS = Object.keys(CONSIGNMENT_ACTIONS).join("|")
+const TAGS = Object.values(LOCALES).join("|")
 const APPLICANT = Object.keys(APPLICANT_ACTIONS).join("|")
 
 /** The vendor routes that the desk's screens use. Everything else stays shut, so that a script in the page reaches nothing more. */
@@ -57,6 +58,15 @@ const DOORS: readonly Door[] = [
   { method: "GET", path: /^\/vendor\/balance$/, signed: true },
   { method: "GET", path: /^\/vendor\/earnings$/, query: /^\?limit=\d{1,3}$/, signed: true },
   { method: "GET", path: /^\/vendor\/earnings\/quote$/, query: /^\?price_minor=\d{1,9}(&craft=[\w-]{1,100})?$/, signed: true },
+  { method: "GET", path: /^\/vendor\/(statements|tax)$/, signed: true },
+  {
+    method: "GET",
+    path: /^\/vendor\/statement$/,
+    query: new RegExp(`^\\?month=\\d{4}-\\d{2}&format=(pdf|csv)&locale=(${TAGS})$`),
+    signed: true,
+  },
+  { method: "GET", path: /^\/vendor\/invoices$/, query: /^\?(limit=\d{1,3}|format=csv)$/, signed: true },
+  { method: "GET", path: new RegExp(`^/vendor/invoices/${ID}$`), query: new RegExp(`^\\?locale=(${TAGS})$`), signed: true },
   { method: "GET", path: /^\/vendor\/crafts$/, signed: true },
   { method: "POST", path: /^\/vendor\/pictures$/, signed: true, file: true },
   { method: "GET", path: new RegExp(`^/vendor/invitations/${ID}$`), signed: false },

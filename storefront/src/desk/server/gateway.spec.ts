@@ -96,6 +96,15 @@ describe("the gateway", () => {
     expect(heard[0]?.headers.cookie).toBeUndefined()
   })
 
+  it("hands a file on byte by byte, under its own name", async () => {
+    const bytes = Buffer.from([0x25, 0x50, 0x44, 0x46, 0xff, 0x00, 0xfe, 0xc3, 0x28])
+    const named = { "content-type": "application/pdf", "content-disposition": 'attachment; filename="a.pdf"' }
+    const { origins } = await anApi((_, res) => void res.writeHead(200, named).end(bytes))
+    const { answer } = await passOn(request(api.statement("2026-11", "pdf", "ar-MA")), "t", origins)
+    expect(Buffer.from(await answer.arrayBuffer()).equals(bytes)).toBe(true)
+    expect(answer.headers.get("content-disposition")).toBe('attachment; filename="a.pdf"')
+  })
+
   it("tells the API where a member's request came from, once that can be believed", async () => {
     const { heard, origins } = await anApi((_, res) => say(res, 200, {}))
     const claimed = { "x-forwarded-for": "198.51.100.1" }

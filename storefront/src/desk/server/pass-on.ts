@@ -45,7 +45,7 @@ export async function passOn(request: Request, token: string | undefined, { API_
   }
 }
 
-const RELAYED = ["content-type", "retry-after", "content-language"] as const
+const RELAYED = ["content-type", "content-disposition", "retry-after", "content-language"] as const
 
 /** An answer that is long: nothing of it is kept here. */
 function asItComes(answer: Response): Response {
@@ -65,6 +65,6 @@ export async function relayed(answer: Response): Promise<Response> {
     if (value !== null) headers.set(name, value)
   }
   // A refusal without a body would be taken for a page of ours that is missing.
-  const body = answer.status === 204 ? null : await answer.text()
+  const body = answer.status === 204 ? null : await answer.arrayBuffer()
   return new Response(body, { status: answer.status, headers })
 }

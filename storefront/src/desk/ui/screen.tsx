@@ -94,7 +94,7 @@ function Tabs() {
   const atApplication = here.name === "application" && here.step === null
   const ofPieces = here.name === "products" || here.name === "product" || here.name === "import"
   const { may } = useActing().member
-  const ofMoney = here.name === "money"
+  const ofMoney = here.name === "money" || here.name === "documents"
   const ofMe = here.name === "me" || here.name === "members"
   const elsewhere = ofMe || ofPieces || ofMoney
   return (
@@ -118,7 +118,12 @@ function Tabs() {
         />
       )}
       {may.includes("money.read") && !applicant && (
-        <Tab href={paths.money()} icon="money" word={m.tabs.money} current={ofMoney ? "page" : undefined} />
+        <Tab
+          href={paths.money()}
+          icon="money"
+          word={m.tabs.money}
+          current={here.name === "money" ? "page" : ofMoney ? "true" : undefined}
+        />
       )}
       <Tab href={paths.me()} icon="person" word={m.tabs.me} current={here.name === "me" ? "page" : ofMe ? "true" : undefined} />
     </nav>
