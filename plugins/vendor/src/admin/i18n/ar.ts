@@ -384,6 +384,7 @@ export const ar: Translation<typeof fr> = {
     table: "التعاونيات والجمعيات",
     application: "الملف",
     consignments: "الطرود",
+    tax: "الضريبة وأرقام التعريف",
     column: { name: "الاسم", place: "المكان", products: "المنتجات", opened: "تاريخ الفتح", status: "الحالة", links: "الانتقال إلى" },
   },
 

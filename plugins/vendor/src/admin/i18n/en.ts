@@ -344,6 +344,7 @@ export const en: Translation<typeof fr> = {
     table: "Organisations",
     application: "Application",
     consignments: "Consignments",
+    tax: "Tax and numbers",
     column: { name: "Organisation", place: "Place", products: "Products", opened: "Opened", status: "State", links: "Go to" },
   },
 

@@ -345,6 +345,7 @@ export const fr = {
     table: "Organisations",
     application: "Dossier",
     consignments: "Colis",
+    tax: "Taxe et identifiants",
     column: { name: "Organisation", place: "Lieu", products: "Produits", opened: "Ouverte le", status: "État", links: "Aller à" },
   },
 

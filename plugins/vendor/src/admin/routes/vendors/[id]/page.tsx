@@ -72,6 +72,7 @@ function Summary({ vendor }: { vendor: AdminVendorView }) {
         <Text size="small" className="flex flex-wrap gap-x-3">
           {vendor.application_id && <TextLink to={`/applications/${vendor.application_id}`}>{say("vendors.application")}</TextLink>}
           {vendor.opened_at && <TextLink to={`/consignments?vendor_id=${vendor.id}`}>{say("vendors.consignments")}</TextLink>}
+          {vendor.opened_at && <TextLink to={`/vendors/${vendor.id}/tax`}>{say("vendors.tax")}</TextLink>}
         </Text>
       </div>
     </Container>
