@@ -21,6 +21,8 @@ export const ERROR_STATUS = {
   amount_not_minor: 422,
   carrier_not_allowed: 422,
   cash_amount_differs: 422,
+  remittance_open: 409,
+  parcel_not_matching: 422,
   delivery_not_available: 422,
   invitation_spent: 409,
   invitation_expired: 409,

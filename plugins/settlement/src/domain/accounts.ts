@@ -20,6 +20,8 @@ export const ACCOUNTS = {
   credit: "customer:credit",
   /** Lines of a bank statement that nobody has explained yet. */
   bankSuspense: "suspense:bank",
+  /** Cash that a carrier brought for parcels that nobody has found yet. */
+  carrierSuspense: "suspense:carrier",
 } as const
 
 export type VendorPart = "held" | "available" | "in_transit" | "debt"
@@ -50,6 +52,7 @@ const KIND_OF: Record<string, NewAccount["kind"]> = {
   [ACCOUNTS.refunds]: "liability",
   [ACCOUNTS.credit]: "liability",
   [ACCOUNTS.bankSuspense]: "liability",
+  [ACCOUNTS.carrierSuspense]: "liability",
 }
 const KIND_OF_VENDOR_PART = { held: "liability", available: "liability", in_transit: "liability", debt: "asset" } as const
 const KIND_OF_CARRIER_PART = { receivable: "asset", remitted: "asset", shortage: "asset", payable: "liability" } as const

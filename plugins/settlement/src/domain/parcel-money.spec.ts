@@ -31,6 +31,7 @@ const banked: Fact = {
   vendor_id: "ven_1",
   carrier: "barid",
   amount_minor: 300_00n,
+  was_unmatched: false,
 }
 
 describe("what is due of a parcel", () => {

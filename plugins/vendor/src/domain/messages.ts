@@ -97,6 +97,16 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     ar: "المبلغ المقبوض يجب أن يكون {due} درهم بالضبط.",
     en: "The cash taken must be exactly {due} DH.",
   },
+  remittance_open: {
+    fr: "Décidez d'abord des lignes {lines} : sans elles, personne ne sait quelle somme la banque doit montrer.",
+    ar: "قرروا أولا في السطور {lines}: بدونها لا يُعرف المبلغ الذي يجب أن يظهر في البنك.",
+    en: "Decide about lines {lines} first: without them nobody knows what the bank should show.",
+  },
+  parcel_not_matching: {
+    fr: "Le colis {parcel} n'attend rien de ce transporteur : autre numéro, autre transporteur, ou somme déjà versée.",
+    ar: "الطرد {parcel} لا ينتظر شيئا من هذا الناقل: رقم آخر، أو ناقل آخر، أو مبلغ سبق أداؤه.",
+    en: "Parcel {parcel} awaits nothing from this carrier: another number, another carrier, or cash that came before.",
+  },
   delivery_not_available: {
     fr: "Ce colis ne peut pas être livré à cette adresse. Choisissez le retrait à l'atelier.",
     ar: "لا يمكن توصيل هذا الطرد إلى هذا العنوان. اختاروا الاستلام من الورشة.",

@@ -46,7 +46,14 @@ describe("the journals of an order of 300 dirhams", () => {
   const collected: Fact = { ...parcel, key: "1", kind: "cash_collected", carrier: "barid", amount_minor: 300_00n }
   const delivered: Fact = { ...parcel, key: "2", kind: "delivered", cash_with_vendor: false, ...share }
   const released: Fact = { ...parcel, key: "5", kind: "released", amount_minor: 264_00n }
-  const banked = (amount_minor: bigint): Fact => ({ ...parcel, key: "4", kind: "cash_banked", carrier: "barid", amount_minor })
+  const banked = (amount_minor: bigint): Fact => ({
+    ...parcel,
+    key: "4",
+    kind: "cash_banked",
+    carrier: "barid",
+    amount_minor,
+    was_unmatched: false,
+  })
   const remitted = (remitted_minor: bigint, fee_minor = 0n): Fact => ({
     ...parcel,
     key: "3",
@@ -72,6 +79,21 @@ describe("the journals of an order of 300 dirhams", () => {
   it("paid at the workshop: the vendor has its part and owes the rest", () => {
     const next: Fact = { ...parcel, key: "6", kind: "debt_netted", amount_minor: 36_00n }
     expect(tell([{ ...collected, carrier: null }, { ...delivered, cash_with_vendor: true }, next])).toMatchSnapshot()
+  })
+
+  it("whose cash the bank had before anybody knew whose it was", () => {
+    const loose = { currency_code: "mad", happened_at: parcel.happened_at, order_id: null, consignment_id: null, vendor_id: null }
+    const unmatched: Fact = { ...loose, key: "7", kind: "cash_unmatched", line_id: "12", amount_minor: 300_00n }
+    const found: Fact = { ...parcel, key: "4", kind: "cash_banked", carrier: "barid", amount_minor: 300_00n, was_unmatched: true }
+    expect(tell([collected, delivered, unmatched, remitted(300_00n), found, released])).toMatchSnapshot()
+    const owed: Fact = { ...loose, key: "8", kind: "cash_owed_back", line_id: "12", carrier: "barid", amount_minor: 300_00n }
+    expect(tell([unmatched, owed])).toMatchSnapshot()
+  })
+
+  it.each(["chamber", "vendor"] as const)("refused at the door, the way back borne by the %s and kept from other cash", (borne_by) => {
+    const refused: Fact = { ...parcel, key: "9", kind: "parcel_refused", carrier: "barid", cost_minor: 25_00n, borne_by }
+    const kept: Fact = { ...parcel, key: "10", kind: "freight_kept", carrier: "barid", amount_minor: 25_00n }
+    expect(tell([refused, kept])).toMatchSnapshot()
   })
 
   it("with a discount that the chamber bears", () => {

@@ -2,12 +2,24 @@ import type { NewJournal } from "@tawiza/ledger"
 import { type CashBanked, cashBankedJournal } from "./cash-banked"
 import { type CashCollected, cashCollectedJournal } from "./cash-collected"
 import { type CashRemitted, cashRemittedJournal } from "./cash-remitted"
+import { type CashOwedBack, type CashUnmatched, cashOwedBackJournal, cashUnmatchedJournal } from "./cash-unmatched"
 import { type DebtNetted, debtNettedJournal } from "./debt-netted"
 import { type Delivered, deliveredJournal } from "./delivered"
+import { type FreightKept, freightKeptJournal, type ParcelRefused, parcelRefusedJournal } from "./parcel-refused"
 import { type Released, releasedJournal } from "./released"
 
 /** Everything that can happen to money. */
-export type Fact = CashCollected | Delivered | CashRemitted | CashBanked | Released | DebtNetted
+export type Fact =
+  | CashCollected
+  | Delivered
+  | CashRemitted
+  | CashBanked
+  | CashUnmatched
+  | CashOwedBack
+  | ParcelRefused
+  | FreightKept
+  | Released
+  | DebtNetted
 export type FactKind = Fact["kind"]
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>
 
@@ -17,6 +29,10 @@ const JOURNALS: { [K in FactKind]: (fact: FactOf<K>) => NewJournal } = {
   delivered: deliveredJournal,
   cash_remitted: cashRemittedJournal,
   cash_banked: cashBankedJournal,
+  cash_unmatched: cashUnmatchedJournal,
+  cash_owed_back: cashOwedBackJournal,
+  parcel_refused: parcelRefusedJournal,
+  freight_kept: freightKeptJournal,
   released: releasedJournal,
   debt_netted: debtNettedJournal,
 }
