@@ -14,6 +14,9 @@ export const paths = {
   basket: (language: Language) => `/${language}/basket`,
   checkout: (language: Language) => `/${language}/checkout`,
   order: (language: Language, id: string) => `/${language}/orders/${encodeURIComponent(id)}`,
+  giveBack: (language: Language, order: string, parcel?: string) =>
+    `/${language}/orders/${encodeURIComponent(order)}/return${search({ parcel })}`,
+  refundWay: (language: Language, order: string, of: string) => `/${language}/orders/${encodeURIComponent(order)}/refund${search({ of })}`,
   join: (language: Language) => `/${language}/join`,
   desk: () => "/desk",
 }

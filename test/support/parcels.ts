@@ -26,7 +26,7 @@ export async function carry(
 
 /** Waits for what a subscriber or a job does: asks until the answer is what is wanted. */
 export async function until<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean, what: string): Promise<T> {
-  for (let round = 0; round < 600; round++) {
+  for (let round = 0; round < 900; round++) {
     const answer = await ask()
     if (wanted(answer)) return answer
     await new Promise((resolve) => setTimeout(resolve, 100))

@@ -181,6 +181,12 @@ export interface RefusedParcelCost {
   borne_by: FreightBearer
 }
 
+/** `GET /vendor/refused-parcels/:id`; `id` is the consignment's. */
+export interface RefusedParcelAnswer {
+  /** null while nobody has recorded it. */
+  cost: RefusedParcelCost | null
+}
+
 /** `GET /admin/refused-parcels?state=&limit=&offset=`, newest first: what came back, and what that cost. */
 export interface RefusedParcelList {
   parcels: {

@@ -1,17 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { RETURN_FREIGHT_RULES } from "@tawiza/config/settlement"
 import type { DecideLineBody } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
 import { connectionOf, type Sql } from "@tawiza/vendor/rows"
 import { decisionsFor, factsOfLine } from "./domain/remittance/line-facts"
 import type { RemittableParcel } from "./domain/remittance/match-remittance"
 import { parcelNumber } from "./domain/remittance/read-remittance"
-import { freightBearer } from "./domain/return-freight"
+import { freightBearers } from "./freight-bearers"
 import { postFacts } from "./post-facts"
 import { settleOrder } from "./settle-order"
 import { lockOrderMoney, recordFacts } from "./store/facts"
 import { parcelsNumbered } from "./store/parcels"
-import { shippedLate } from "./store/refused-parcels"
 import { keepDecision, lineById, lockCarrierCash, type RecordedLine } from "./store/remittances"
 
 /**
@@ -34,7 +32,8 @@ export async function decideLine(container: MedusaContainer, line_id: string, bo
       line_id,
       decision: body.decision,
       consignment_id: parcel?.consignment_id ?? null,
-      borne_by: parcel && line.return_cost_minor > 0n ? await bearerOf(transaction, parcel) : null,
+      borne_by:
+        parcel && line.return_cost_minor > 0n ? (await freightBearers(transaction, [parcel.consignment_id]))(parcel.consignment_id) : null,
       note: body.note,
       by: body.by,
     })
@@ -58,9 +57,3 @@ async function parcelToMatch(transaction: Sql, line: RecordedLine, written: stri
 
 const awaitsReturn = ({ status, return_recorded }: RemittableParcel) => status === "refused" && !return_recorded
 const awaitsCash = ({ collected_minor, remitted }: RemittableParcel) => collected_minor !== null && !remitted
-
-/** By the rules of today. */
-export async function bearerOf(sql: Sql, { consignment_id }: Pick<RemittableParcel, "consignment_id">) {
-  const late = await shippedLate(sql, [consignment_id])
-  return freightBearer(RETURN_FREIGHT_RULES, { shipped_late: late.has(consignment_id) })
-}

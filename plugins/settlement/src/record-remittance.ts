@@ -1,18 +1,17 @@
 import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { REMITTANCE_COLUMNS, RETURN_FREIGHT_RULES } from "@tawiza/config/settlement"
+import { REMITTANCE_COLUMNS } from "@tawiza/config/settlement"
 import type { RemittanceFault } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
 import { connectionOf, type Sql } from "@tawiza/vendor/rows"
 import { factsOfLine } from "./domain/remittance/line-facts"
 import { type Matched, matchRemittance } from "./domain/remittance/match-remittance"
 import { readRemittance } from "./domain/remittance/read-remittance"
-import { freightBearer } from "./domain/return-freight"
+import { freightBearers } from "./freight-bearers"
 import { postFacts } from "./post-facts"
 import { lockOrderMoney, recordFacts } from "./store/facts"
 import { parcelsNumbered } from "./store/parcels"
-import { shippedLate } from "./store/refused-parcels"
 import { keepLine, keepRemittance, linesOf, lockCarrierCash, type Remittance, remittanceOfFile } from "./store/remittances"
 
 /** Only dirhams are taken at doors. */
@@ -62,13 +61,12 @@ export async function recordRemittance(container: MedusaContainer, file: Remitta
     if (!fresh) return { remittance, known: true, lines: await linesOf(transaction, [remittance]), faults }
     const named = await match(transaction)
     await lockOrders(transaction, named)
-    const late = await shippedLate(
+    const bearerOf = await freightBearers(
       transaction,
       named.flatMap(({ of }) => of?.consignment_id ?? []),
     )
     for (const line of named) {
-      const shipped_late = late.has(line.of?.consignment_id ?? "")
-      await keepLine(transaction, id, line, line.outcome === "returned" ? freightBearer(RETURN_FREIGHT_RULES, { shipped_late }) : null)
+      await keepLine(transaction, id, line, line.of && line.outcome === "returned" ? bearerOf(line.of.consignment_id) : null)
     }
     await recordFacts(transaction, (await linesOf(transaction, [remittance])).flatMap(factsOfLine))
     return { remittance, known: false, lines: named, faults }

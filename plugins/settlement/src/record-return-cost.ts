@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Refusal } from "@tawiza/http"
 import { connectionOf } from "@tawiza/vendor/rows"
-import { bearerOf } from "./decide-line"
 import type { Fact } from "./domain/facts"
 import { parcelKey } from "./domain/parcel-money"
+import { freightBearers } from "./freight-bearers"
 import { postFacts } from "./post-facts"
 import { lockOrderMoney, recordFacts } from "./store/facts"
 import { refusedParcel } from "./store/refused-parcels"
@@ -33,7 +33,7 @@ export async function recordReturnCost(container: MedusaContainer, consignment_i
       vendor_id,
       carrier,
       cost_minor,
-      borne_by: await bearerOf(transaction, { consignment_id }),
+      borne_by: (await freightBearers(transaction, [consignment_id]))(consignment_id),
     }
     await recordFacts(transaction, [fact])
   })

@@ -4,6 +4,8 @@ import type { NewAccount } from "@tawiza/ledger"
 export const ACCOUNTS = {
   /** The chamber's account at its bank. Only lines of a bank statement move it. */
   bank: "bank:chamber",
+  /** The cash box at the chamber's counter. */
+  counter: "cash:counter",
   /** Money of orders between the customer and the vendors; its subjects are orders, and each returns to zero. */
   clearing: "order:clearing",
   commission: "rev:commission",
@@ -17,6 +19,7 @@ export const ACCOUNTS = {
   badDebt: "exp:bad_debt",
   /** Decided refunds that have not reached the customer. */
   refunds: "customer:refund_payable",
+  /** Refunds that customers keep with the chamber; its subjects are the orders they come from. */
   credit: "customer:credit",
   /** Lines of a bank statement that nobody has explained yet. */
   bankSuspense: "suspense:bank",
@@ -42,6 +45,7 @@ export const carrierAccount = (carrier: string, part: CarrierPart) => `carrier:$
 
 const KIND_OF: Record<string, NewAccount["kind"]> = {
   [ACCOUNTS.bank]: "asset",
+  [ACCOUNTS.counter]: "asset",
   [ACCOUNTS.clearing]: "liability",
   [ACCOUNTS.commission]: "income",
   [ACCOUNTS.vat]: "liability",

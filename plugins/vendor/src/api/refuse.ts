@@ -36,7 +36,7 @@ interface Refused {
 
 /** Addresses whose every refusal has a code and a sentence of ours. `test/architecture` holds it against the routes of all plugins. */
 export const OURS =
-  /^\/(vendor|media|papers|admission|store\/(crafts|vendors|provinces|(orders|carts)\/[^/]+\/consignments)|admin\/(applications|vendors|consignments|checks|chamber-users|product-reviews|ledger|search|commission-rules|settlement|carriers|remittances|remittance-lines|refused-parcels)|auth\/vendor_member)(\/|$)/
+  /^\/(vendor|media|papers|admission|store\/(crafts|vendors|provinces|(orders|carts)\/[^/]+\/(consignments|returns))|admin\/(applications|vendors|consignments|checks|chamber-users|product-reviews|ledger|search|commission-rules|settlement|carriers|remittances|remittance-lines|refused-parcels|consignment-returns|customer-refunds)|auth\/vendor_member)(\/|$)/
 
 function isOurs({ originalUrl }: MedusaRequest): boolean {
   return OURS.test(originalUrl.split("?")[0] ?? "")

@@ -8,7 +8,7 @@ export interface CashBanked extends ParcelFact {
   carrier: string
   amount_minor: bigint
   /** The bank had it before anybody knew whose it was. */
-  was_unmatched: boolean
+  was_unmatched?: boolean
 }
 
 export function cashBankedJournal(fact: CashBanked): NewJournal {

@@ -96,6 +96,51 @@ describe("the journals of an order of 300 dirhams", () => {
     expect(tell([refused, kept])).toMatchSnapshot()
   })
 
+  const refund = (over: object = {}): Fact => ({
+    ...parcel,
+    key: "11",
+    kind: "refund_decided",
+    refund_id: "ref_1",
+    ...share,
+    from_held_minor: 264_00n,
+    from_available_minor: 0n,
+    from_debt_minor: 0n,
+    ...over,
+  })
+  const way = { ...parcel, refund_id: "ref_1", method: "transfer", amount_minor: 300_00n } as const
+  const sent: Fact = { ...way, key: "12", kind: "refund_sent" }
+
+  it("given back before it was released, by a transfer that came back once", () => {
+    const failed: Fact = { ...way, key: "13", kind: "refund_failed" }
+    expect(
+      tell([collected, delivered, remitted(291_00n, 9_00n), banked(291_00n), refund(), sent, failed, { ...sent, key: "14" }]),
+    ).toMatchSnapshot()
+  })
+
+  it("given back in part after it was paid out: the vendor owes it, and it is netted later", () => {
+    const half = { total_minor: 150_00n, promotion_minor: 0n, vendor_minor: 132_00n, commission_minor: 15_00n, tax_minor: 3_00n }
+    const owed = refund({ ...half, from_held_minor: 0n, from_available_minor: 32_00n, from_debt_minor: 100_00n })
+    const counter: Fact = { ...way, key: "12", kind: "refund_sent", method: "counter", amount_minor: 150_00n }
+    const next: Fact = { ...parcel, key: "6", kind: "debt_netted", amount_minor: 100_00n }
+    expect(tell([owed, counter, next])).toMatchSnapshot()
+  })
+
+  it("given back with a discount that the chamber had made up, and kept as credit", () => {
+    const helped = { ...share, promotion_minor: 50_00n, vendor_minor: 314_00n }
+    expect(
+      tell([{ ...delivered, ...helped }, refund({ ...helped, from_held_minor: 314_00n }), { ...sent, method: "credit" }]),
+    ).toMatchSnapshot()
+  })
+
+  it("asked to be given back, and not", () => {
+    const of = { ...parcel, return_id: "ret_1" }
+    const ends: Fact[] = [
+      { ...of, key: "15", kind: "return_asked" },
+      { ...of, key: "16", kind: "return_closed" },
+    ]
+    expect(ends.map(journalOf)).toEqual([null, null])
+  })
+
   it("with a discount that the chamber bears", () => {
     expect(tell([{ ...delivered, promotion_minor: 50_00n, vendor_minor: 314_00n }])).toMatchSnapshot()
   })

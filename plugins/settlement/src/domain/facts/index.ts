@@ -6,7 +6,10 @@ import { type CashOwedBack, type CashUnmatched, cashOwedBackJournal, cashUnmatch
 import { type DebtNetted, debtNettedJournal } from "./debt-netted"
 import { type Delivered, deliveredJournal } from "./delivered"
 import { type FreightKept, freightKeptJournal, type ParcelRefused, parcelRefusedJournal } from "./parcel-refused"
+import { type RefundDecided, refundDecidedJournal } from "./refund-decided"
+import { type RefundFailed, type RefundSent, refundFailedJournal, refundSentJournal } from "./refund-sent"
 import { type Released, releasedJournal } from "./released"
+import { type ReturnAsked, type ReturnClosed, returnJournal } from "./return-held"
 
 /** Everything that can happen to money. */
 export type Fact =
@@ -18,6 +21,11 @@ export type Fact =
   | CashOwedBack
   | ParcelRefused
   | FreightKept
+  | ReturnAsked
+  | ReturnClosed
+  | RefundDecided
+  | RefundSent
+  | RefundFailed
   | Released
   | DebtNetted
 export type FactKind = Fact["kind"]
@@ -33,6 +41,11 @@ const JOURNALS: { [K in FactKind]: (fact: FactOf<K>) => NewJournal } = {
   cash_owed_back: cashOwedBackJournal,
   parcel_refused: parcelRefusedJournal,
   freight_kept: freightKeptJournal,
+  return_asked: returnJournal,
+  return_closed: returnJournal,
+  refund_decided: refundDecidedJournal,
+  refund_sent: refundSentJournal,
+  refund_failed: refundFailedJournal,
   released: releasedJournal,
   debt_netted: debtNettedJournal,
 }

@@ -1,9 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ChamberRole, Language, RefusedParcelList } from "@tawiza/contract"
-import { textsOf } from "@tawiza/vendor/api/texts"
-import { textIn } from "@tawiza/vendor/domain/texts"
-import { connectionOf, rows } from "@tawiza/vendor/rows"
+import { connectionOf } from "@tawiza/vendor/rows"
 import { refusedParcels, shippedLate } from "../../../store/refused-parcels"
+import { vendorNames } from "../../../store/vendor-names"
 import { mayChange } from "../remittances/one"
 
 interface Asked {
@@ -20,16 +19,17 @@ export async function refusedView(
 ): Promise<RefusedParcelList> {
   const sql = connectionOf(container)
   const { parcels, count } = await refusedParcels(sql, asked)
-  const vendor_ids = [...new Set(parcels.map(({ vendor_id }) => vendor_id))]
-  const [late, vendors, texts] = await Promise.all([
+  const [late, names] = await Promise.all([
     shippedLate(
       sql,
       parcels.map(({ id }) => id),
     ),
-    rows<{ id: string; name: string }>(sql, "select id, name from vendor where id = any(?)", [vendor_ids]),
-    textsOf(container, vendor_ids),
+    vendorNames(
+      container,
+      parcels.map(({ vendor_id }) => vendor_id),
+      language,
+    ),
   ])
-  const names = new Map(vendors.map(({ id, name }) => [id, textIn(texts(id, "name", name), language)]))
   return {
     parcels: parcels.map(({ id, number, order_id, vendor_id, carrier, refused_on, reason, cost }) => ({
       consignment: { id, number, order_id },
