@@ -87,7 +87,7 @@ export default defineConfig({
       options: { shopUrl: env.SHOP_URL, mediaCache: join(env.DATA_DIR, "media-cache"), encodeAhead: env.ENCODE_AHEAD },
     },
     { resolve: "@tawiza/search", options: { meilisearchHost: env.MEILISEARCH_HOST, meilisearchApiKey: env.MEILISEARCH_API_KEY } },
-    { resolve: "@tawiza/settlement", options: {} },
+    { resolve: "@tawiza/settlement", options: { bankKeys: env.BANK_KEYS } },
   ],
   modules: [
     ...infrastructure,

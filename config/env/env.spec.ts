@@ -5,6 +5,7 @@ const enough = {
   DATABASE_URL: "postgres://tawiza@127.0.0.1:5432/tawiza",
   JWT_SECRET: "j".repeat(32),
   COOKIE_SECRET: "c".repeat(32),
+  BANK_KEYS: `new:${"k".repeat(43)}=, old:${"o".repeat(43)}=`,
   DATA_DIR: "/var/lib/tawiza",
 }
 
@@ -28,10 +29,12 @@ describe("the backend's environment", () => {
   })
 
   it("names everything that is missing or wrong at once", () => {
-    expect(problemsOf({ ...enough, DATABASE_URL: "", JWT_SECRET: "short", PORT: "99999", REDIS_URL: "http://x" })).toEqual([
+    const wrong = { DATABASE_URL: "", JWT_SECRET: "short", BANK_KEYS: "k1:short", PORT: "99999", REDIS_URL: "http://x" }
+    expect(problemsOf({ ...enough, ...wrong })).toEqual([
       "DATABASE_URL is missing",
       "REDIS_URL is not a redis: or rediss: address",
       "JWT_SECRET needs at least 16 characters",
+      "BANK_KEYS is not a list of <name>:<32 bytes in base64>",
       "PORT is not a port",
     ])
   })

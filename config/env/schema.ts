@@ -30,6 +30,14 @@ const port = (otherwise: number) =>
   )
 const secret = v.pipe(trimmed, v.minLength(16, "needs at least 16 characters"))
 
+const bankKeys = v.pipe(
+  trimmed,
+  v.check(
+    (text) => text.split(",").every((key) => /^[\w-]{1,20}:[A-Za-z0-9+/]{43}=$/.test(key.trim())),
+    "is not a list of <name>:<32 bytes in base64>",
+  ),
+)
+
 /** Everything the backend reads from its environment. */
 export const BackendSchema = v.object({
   /** The marketplace's database. `npm start` sets the embedded one when nobody set another. */
@@ -41,6 +49,11 @@ export const BackendSchema = v.object({
   MEILISEARCH_API_KEY: v.optional(trimmed),
   JWT_SECRET: secret,
   COOKIE_SECRET: secret,
+  /**
+   * Keys under which bank numbers are kept, `<name>:<32 bytes in base64>`, parted by commas. The first one seals; the others only open
+   * what was sealed before, until a job has sealed it anew.
+   */
+  BANK_KEYS: bankKeys,
   /** Where customers and members reach the shop. */
   SHOP_URL: v.optional(origin, "http://localhost:8000"),
   /** Where the API and the admin are reached. */

@@ -21,3 +21,49 @@ export const CHAMBER = {
   trade_register: null,
   business_tax: null,
 } as const
+
+/** How the file is read in which a carrier says what cash it paid in. Heads are compared without case, accents and blanks around them. */
+export interface RemittanceColumns {
+  /** A parcel's own number or the carrier's tracking number. */
+  parcel: readonly string[]
+  amount: readonly string[]
+  /** Kept by the carrier from that amount. */
+  fee: readonly string[]
+  paid_on: readonly string[]
+  /** What the carrier keeps for bringing a refused parcel back. */
+  return_cost: readonly string[]
+  /** `collected`: the amount is what was taken at the door, the fee still in it. `paid_in`: the fee is taken off already. */
+  amount_is: "collected" | "paid_in"
+}
+
+/** By carrier (config/delivery). */
+export const REMITTANCE_COLUMNS: Readonly<Record<string, RemittanceColumns>> = {
+  barid: {
+    parcel: ["numéro d'envoi", "n° envoi", "code à barres", "رقم الإرسالية", "tracking number"],
+    amount: ["montant crbt", "montant encaissé", "مبلغ التحصيل", "amount"],
+    fee: ["commission crbt", "frais", "العمولة", "fee"],
+    paid_on: ["date de versement", "date", "تاريخ الأداء", "paid on"],
+    return_cost: ["frais de retour", "مصاريف الإرجاع", "return cost"],
+    amount_is: "collected",
+  },
+  courier: {
+    parcel: ["colis", "référence", "الطرد", "parcel"],
+    amount: ["net versé", "montant versé", "المبلغ الصافي", "amount"],
+    fee: ["frais", "العمولة", "fee"],
+    paid_on: ["date", "التاريخ", "paid on"],
+    return_cost: ["retour", "الإرجاع", "return cost"],
+    amount_is: "paid_in",
+  },
+}
+
+/**
+ * Who bears a carrier's way back with a refused parcel: the first rule that applies. `shipped_late`: the parcel left after the day that
+ * was promised. What is decided stays when the rules change.
+ */
+export const RETURN_FREIGHT_RULES: readonly { when: "shipped_late" | "always"; bearer: "chamber" | "vendor" }[] = [
+  { when: "shipped_late", bearer: "vendor" },
+  { when: "always", bearer: "chamber" },
+]
+
+/** Days from the asking for a return to the last one on which the customer must have its money (law 31-08, article 37). */
+export const REFUND_DAYS = 15

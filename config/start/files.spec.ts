@@ -43,7 +43,16 @@ describe("the secrets", () => {
     const data = folder()
     const made = readSecrets(data)
     expect(readSecrets(data)).toEqual(made)
-    expect(new Set(Object.values(made)).size).toBe(3)
+    expect(new Set(Object.values(made)).size).toBe(4)
     expect(statSync(join(data, "secrets.json")).mode & 0o777).toBe(0o600)
+  })
+
+  it("of an earlier version stay, and get what came later", () => {
+    const data = folder()
+    const { bank: _, ...earlier } = readSecrets(data)
+    writeFileSync(join(data, "secrets.json"), JSON.stringify(earlier))
+    const now = readSecrets(data)
+    expect(now).toEqual({ ...earlier, bank: expect.stringMatching(/^local:.{44}$/) })
+    expect(readSecrets(data)).toEqual(now)
   })
 })

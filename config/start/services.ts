@@ -22,6 +22,7 @@ export function backendEnv({ databaseUrl, secrets, data, shopPort, apiPort }: Wi
     DATABASE_URL: databaseUrl,
     JWT_SECRET: secrets.jwt,
     COOKIE_SECRET: secrets.cookie,
+    BANK_KEYS: secrets.bank,
     SHOP_URL: `http://localhost:${shopPort}`,
     API_URL: `http://localhost:${apiPort}`,
     HOST: LOOPBACK,
@@ -32,7 +33,7 @@ export function backendEnv({ databaseUrl, secrets, data, shopPort, apiPort }: Wi
 
 /** What a build of the backend needs to read its configuration; nothing of it is kept in the output. */
 export function buildEnv(): NodeJS.ProcessEnv {
-  const secrets = { jwt: "only-for-the-build", cookie: "only-for-the-build", postgres: "" }
+  const secrets = { jwt: "only-for-the-build", cookie: "only-for-the-build", postgres: "", bank: `build:${"A".repeat(43)}=` }
   const wiring = { databaseUrl: `postgres://${LOOPBACK}:1/none`, secrets, data: "/nonexistent", shopPort: 8000, apiPort: 9000 }
   return { ...backendEnv(wiring), NODE_ENV: "production" }
 }

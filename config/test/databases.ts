@@ -6,7 +6,12 @@ import { startPostgres } from "../start/postgres.ts"
 import type { Progress } from "../start/progress.ts"
 import { backendEnv } from "../start/services.ts"
 
-export const TEST_SECRETS = { jwt: "a-secret-of-the-tests", cookie: "a-secret-of-the-tests", postgres: "tests-only" }
+export const TEST_SECRETS = {
+  jwt: "a-secret-of-the-tests",
+  cookie: "a-secret-of-the-tests",
+  postgres: "tests-only",
+  bank: `tests:${"T".repeat(43)}=`,
+}
 
 /** What the tests find in their environment; read by `test/support`. */
 export interface TestDatabases {

@@ -16,6 +16,9 @@ export const paths = {
   order: (language: Language, id: string) => `/${language}/orders/${encodeURIComponent(id)}`,
   invoice: (language: Language, order: string, invoice: string) =>
     `/${language}/orders/${encodeURIComponent(order)}/invoices/${encodeURIComponent(invoice)}`,
+  giveBack: (language: Language, order: string, parcel?: string) =>
+    `/${language}/orders/${encodeURIComponent(order)}/return${search({ parcel })}`,
+  refundWay: (language: Language, order: string, of: string) => `/${language}/orders/${encodeURIComponent(order)}/refund${search({ of })}`,
   join: (language: Language) => `/${language}/join`,
   desk: () => "/desk",
 }

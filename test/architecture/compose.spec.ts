@@ -52,7 +52,7 @@ describe("docker-compose.yml", () => {
   it("holds no secret: every secret is a variable that must be set", () => {
     const secrets = services.flatMap(([name, { environment = {} }]) =>
       Object.entries(environment)
-        .filter(([variable]) => /PASSWORD|SECRET|MASTER_KEY|DATABASE_URL|REDIS_URL/.test(variable))
+        .filter(([variable]) => /PASSWORD|SECRET|MASTER_KEY|BANK_KEYS|DATABASE_URL|REDIS_URL/.test(variable))
         .map(([variable, value]) => ({ at: `${name}.${variable}`, value })),
     )
     expect(secrets.length).toBeGreaterThan(10)

@@ -167,10 +167,9 @@ describe("Khadija buys a plate from Najmat and a tray from Anamil, and each vend
       [NAJMAT],
     )) as [{ kept: string }]
     const line = (await shareOf(najmat, (await parcelOf(NAJMAT)).id)).lines[0]!
-    expect(issued).toEqual([
-      { kind: "commission_credit", total_minor: -(line.commission_minor + line.tax_minor) },
-      { kind: "commission", total_minor: Number(kept) },
-    ])
+    // Other stories of the same vendor may have given pieces back too.
+    expect(issued.filter(({ kind }) => kind === "commission")).toEqual([{ kind: "commission", total_minor: Number(kept) }])
+    expect(issued).toContainEqual({ kind: "commission_credit", total_minor: -(line.commission_minor + line.tax_minor) })
     const paper = (await listed(najmat, { kind: "commission" }))[0] as InvoiceRow
     expect(paper).toMatchObject({ month: expect.stringMatching(/^\d{4}-\d{2}$/), order_id: null })
     expect((await pdf(najmat, `/vendor/invoices/${paper.id}`)).type).toBe("application/pdf")

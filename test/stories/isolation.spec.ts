@@ -49,6 +49,8 @@ describe("every route of ours, for everybody who could ask", () => {
     applicant: "",
     paper: "papr_isolation_own",
     foreignPaper: "papr_isolation_foreign",
+    return: "ret_isolation_own",
+    foreignReturn: "ret_isolation_foreign",
     piece: "",
     foreignPiece: "",
     draft: "",
@@ -108,6 +110,14 @@ describe("every route of ours, for everybody who could ask", () => {
     "POST /vendor/products/publish": { body: { ids: [] }, allowed: 400 },
     "GET /vendor/export": { allowed: 200 },
     "GET /vendor/crafts": { allowed: 200 },
+    "GET /vendor/returns": { allowed: 200 },
+    "GET /vendor/returns/:id": { own: () => ({ id: ids.return }), foreign: () => ({ id: ids.foreignReturn }), allowed: 200 },
+    "POST /vendor/returns/:id/:action": {
+      own: () => ({ id: ids.return, action: "dispute" }),
+      foreign: () => ({ id: ids.foreignReturn, action: "dispute" }),
+      allowed: 400,
+    },
+    "GET /vendor/refused-parcels/:id": { own: () => ({ id: ids.own }), foreign: () => ({ id: ids.foreign }), allowed: 200 },
     "GET /vendor/stock": { allowed: 200 },
     "GET /vendor/tax": { allowed: 200 },
     "GET /vendor/statement": { allowed: 200 },
@@ -177,6 +187,25 @@ describe("every route of ours, for everybody who could ask", () => {
     "GET /admin/ledger/journals": { allowed: 200 },
     "GET /admin/ledger/journals/:id": { own: () => ({ id: "0" }), allowed: 404 },
     "GET /admin/ledger/trial-balance": { allowed: 200 },
+    "GET /admin/consignment-returns": { allowed: 200 },
+    "POST /admin/consignment-returns/:id/:ruling": {
+      own: () => ({ id: ids.return, ruling: "settle" }),
+      foreign: () => ({ id: "ret_none", ruling: "settle" }),
+      body: { reason: "x" },
+      allowed: 400,
+    },
+    "GET /admin/customer-refunds": { allowed: 200 },
+    "POST /admin/customer-refunds/:id/:move": { own: () => ({ id: "refund_none", move: "sent" }), allowed: 404 },
+    "GET /admin/carriers": { allowed: 200 },
+    "GET /admin/carriers/:code/parcels": { own: () => ({ code: "barid" }), allowed: 200 },
+    "GET /admin/remittances": { allowed: 200 },
+    "POST /admin/remittances": { allowed: 400 },
+    "GET /admin/remittances/:id": { own: () => ({ id: "remit_none" }), allowed: 404 },
+    "POST /admin/remittances/:id/bank": { own: () => ({ id: "remit_none" }), allowed: 404 },
+    "GET /admin/remittance-lines": { allowed: 200 },
+    "POST /admin/remittance-lines/:id/decide": { own: () => ({ id: "0" }), allowed: 404 },
+    "GET /admin/refused-parcels": { allowed: 200 },
+    "POST /admin/refused-parcels/:id/cost": { own: () => ({ id: "cons_none" }), allowed: 404 },
     "POST /admin/chamber-users/:id": {
       own: () => ({ id: ids.treasurer }),
       foreign: () => ({ id: "user_none" }),
@@ -212,6 +241,8 @@ describe("every route of ours, for everybody who could ask", () => {
 
     customer = await customerApi(backend.url, backend.publishable_key, backend.demo.customer)
     moderator = await adminApi(backend.url, backend.demo.moderator)
+    await giveReturn(ids.own, ids.return)
+    await giveReturn(ids.foreign, ids.foreignReturn)
     ids.application = await givePaper(NAJMAT, ids.paper)
     await givePaper(ANAMIL, ids.foreignPaper)
     // An applicant's shop allows none of the moves, so that trying one changes nothing.
@@ -238,6 +269,19 @@ describe("every route of ours, for everybody who could ask", () => {
       [id, handle],
     )
     return row?.application_id as string
+  }
+
+  /** A return in the record, of a parcel that is not even on its way. */
+  async function giveReturn(consignment_id: string, id: string): Promise<void> {
+    const statements = [
+      `insert into consignment_return (id, consignment_id, order_id, vendor_id, currency_code, reason, asked_at)
+      select $2, c.id, c.order_id, c.vendor_id, c.currency_code, 'faulty', now() from consignment c where c.id = $1`,
+      `insert into consignment_return_item (return_id, line_item_id, quantity)
+      select $2, i.line_item_id, 1 from consignment_item i where i.consignment_id = $1 limit 1`,
+      "insert into return_way (return_id, method) select $2, 'counter' where $1::text is not null",
+      `insert into return_move (return_id, "to", "by") select $2, 'asked', 'customer' where $1::text is not null`,
+    ]
+    for (const statement of statements) await sql(backend.databaseUrl, statement, [consignment_id, id])
   }
 
   /** A piece in the shop, one of somebody else, a draft, and a change that is decided. */

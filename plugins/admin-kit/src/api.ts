@@ -33,11 +33,12 @@ export function addressOf(path: string, asked: Asked = {}): string {
 
 /**
  * Calls the API on the admin's own origin with the moderator's session cookie, in the language of the screen. A body is sent as JSON,
- * a form with files as it is.
+ * a file or a form with files as it is.
  * @throws ApiFailure; status 0 when nothing answered.
  */
 async function call<Answer>(language: Language, method: "GET" | "POST", address: string, body?: unknown): Promise<Answer> {
-  const json = body !== undefined && !(body instanceof FormData)
+  const bare = body instanceof FormData || body instanceof Blob
+  const json = body !== undefined && !bare
   const response = await fetch(address, {
     method,
     credentials: "include",
@@ -46,7 +47,7 @@ async function call<Answer>(language: Language, method: "GET" | "POST", address:
       "x-medusa-locale": LOCALES[language],
       ...(json && { "content-type": "application/json" }),
     },
-    body: json ? JSON.stringify(body) : (body as FormData | undefined),
+    body: json ? JSON.stringify(body) : (body as FormData | Blob | undefined),
   }).catch((error: unknown) => {
     throw new ApiFailure(0, null, String(error))
   })

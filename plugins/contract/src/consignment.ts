@@ -120,6 +120,8 @@ export interface PlannedConsignment {
     unit_minor: number
     total_minor: number
     made_to_order: boolean
+    /** Neither is given back by somebody who only changed its mind. */
+    perishable: boolean
   }[]
   items_minor: number
   delivery_options: {

@@ -97,8 +97,8 @@ export interface ShareView {
   lines: ShareLine[]
 }
 
-/** Why an amount is not payable yet. `withdrawal`: the customer may still return it. `carrier_cash`: the carrier has not brought the cash. */
-export const HOLD_REASONS = ["withdrawal", "carrier_cash"] as const
+/** Why an amount is not payable yet. `withdrawal`: the customer may still return it. `carrier_cash`: the carrier has not brought the cash. `return`: the customer asked to give pieces back. */
+export const HOLD_REASONS = ["withdrawal", "carrier_cash", "return"] as const
 export type HoldReason = (typeof HOLD_REASONS)[number]
 
 export interface Hold {

@@ -43,6 +43,8 @@ const unsettled = (container: MedusaContainer, now: Date) =>
         d.happened_at < ?::timestamptz - interval '1 day' * ?
         and not (d.payload ->> 'cash_with_vendor')::boolean
         and not exists (select 1 from settlement_fact r where r.key = 'consignment:' || c.id || ':released')
+        and not exists (select 1 from settlement_fact a where a.consignment_id = c.id and a.kind in ('return_asked', 'return_closed')
+          having count(*) % 2 = 1)
         and (exists (select 1 from settlement_fact b where b.key = 'consignment:' || c.id || ':cash_banked')
           or not exists (select 1 from settlement_fact k where k.key = 'consignment:' || c.id || ':cash_collected'))))
       limit 1000`,

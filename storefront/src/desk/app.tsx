@@ -15,6 +15,7 @@ import { Orders } from "./screens/orders.js"
 import { Product } from "./screens/product.js"
 import { Products } from "./screens/products.js"
 import { QuestionScreen } from "./screens/question.js"
+import { Returns } from "./screens/returns.js"
 import { SignIn } from "./screens/sign-in.js"
 import { Waiting } from "./screens/waiting.js"
 import { Signed, useActing } from "./ui/screen.js"
@@ -73,6 +74,8 @@ function SignedScreen({ route }: { route: Route }) {
       return <Me />
     case "members":
       return <Members />
+    case "returns":
+      return <Returns key={route.list} list={route.list} />
     case "money":
       return <MoneyScreen />
     case "documents":

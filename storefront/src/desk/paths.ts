@@ -1,4 +1,4 @@
-import type { ApplicantAction, ConsignmentAction, LocaleTag } from "@tawiza/contract"
+import type { ApplicantAction, ConsignmentAction, LocaleTag, ReturnAction } from "@tawiza/contract"
 
 /** Which orders a list shows: those that still want work, or those that are over. */
 export type ListName = "open" | "done"
@@ -46,6 +46,8 @@ export const paths = {
   members: () => "/desk/members",
   money: () => "/desk/money",
   documents: () => "/desk/money/documents",
+  returns: () => "/desk/returns",
+  doneReturns: () => "/desk/returns?state=done",
   application: () => "/desk/application",
   applicationStep: (step: string) => `/desk/application/${encodeURIComponent(step)}`,
   products: () => "/desk/products",
@@ -79,6 +81,9 @@ export const api = {
   consignments: (state: ListName) => `/desk/api/vendor/consignments?state=${state}&limit=${LONGEST[state]}`,
   consignment: (id: string) => `/desk/api/vendor/consignments/${encodeURIComponent(id)}`,
   act: (id: string, action: ConsignmentAction) => `/desk/api/vendor/consignments/${encodeURIComponent(id)}/${action}`,
+  returns: (state: ListName) => `/desk/api/vendor/returns?state=${state}&limit=${LONGEST[state]}`,
+  returnAction: (id: string, action: ReturnAction) => `/desk/api/vendor/returns/${encodeURIComponent(id)}/${action}`,
+  refusedParcel: (id: string) => `/desk/api/vendor/refused-parcels/${encodeURIComponent(id)}`,
   application: () => "/desk/api/vendor/applications/me",
   applicationAction: (action: ApplicantAction) => `/desk/api/vendor/applications/me/${action}`,
   papers: (requirement: string, expires_on = "") =>
@@ -119,6 +124,7 @@ export type Route =
   | { name: "members" }
   | { name: "money" }
   | { name: "documents" }
+  | { name: "returns"; list: ListName }
   | { name: "application"; step: string | null }
   | { name: "products" }
   | { name: "import" }
@@ -131,12 +137,13 @@ export function routeOf(pathname: string, search = ""): Route {
   const [desk, first, second, third, ...rest] = pathname.split("/").filter(Boolean)
   if (desk !== "desk" || rest.length > 0) return { name: "lost" }
   if (first === undefined) {
-    return { name: "orders", list: new URLSearchParams(search).get("state") === "done" ? "done" : "open" }
+    return { name: "orders", list: listIn(search) }
   }
   if (first === "me" && second === undefined) return { name: "me" }
   if (first === "members" && second === undefined) return { name: "members" }
   if (first === "money" && second === undefined) return { name: "money" }
   if (first === "money" && second === "documents" && third === undefined) return { name: "documents" }
+  if (first === "returns" && second === undefined) return { name: "returns", list: listIn(search) }
   const value = decoded(second)
   if (first === "application" && third === undefined) return { name: "application", step: value }
   if (first === "products" && third === undefined) return productRoute(value, search)
@@ -147,6 +154,8 @@ export function routeOf(pathname: string, search = ""): Route {
   if (first === "invitation" && value) return { name: "invitation", code: value }
   return { name: "lost" }
 }
+
+const listIn = (search: string): ListName => (new URLSearchParams(search).get("state") === "done" ? "done" : "open")
 
 function productRoute(value: string | null, search: string): Route {
   if (value === null) return { name: "products" }

@@ -61,6 +61,7 @@ export function statusText({ status, delivery }: Pick<DeskConsignment, "status" 
 
 /** Why an amount is held, and until when where that is known. */
 export function holdText({ reason, frees_on }: Pick<Hold, "reason" | "frees_on">, m: Messages): string {
+  if (reason === "return") return m.money.held_by_return
   return reason === "carrier_cash" || frees_on === null ? m.money.held_by_carrier : m.money.held_until(dayText(frees_on, m))
 }
 

@@ -4,6 +4,8 @@ import type { NewAccount } from "@tawiza/ledger"
 export const ACCOUNTS = {
   /** The chamber's account at its bank. Only lines of a bank statement move it. */
   bank: "bank:chamber",
+  /** The cash box at the chamber's counter. */
+  counter: "cash:counter",
   /** Money of orders between the customer and the vendors; its subjects are orders, and each returns to zero. */
   clearing: "order:clearing",
   commission: "rev:commission",
@@ -17,9 +19,12 @@ export const ACCOUNTS = {
   badDebt: "exp:bad_debt",
   /** Decided refunds that have not reached the customer. */
   refunds: "customer:refund_payable",
+  /** Refunds that customers keep with the chamber; its subjects are the orders they come from. */
   credit: "customer:credit",
   /** Lines of a bank statement that nobody has explained yet. */
   bankSuspense: "suspense:bank",
+  /** Cash that a carrier brought for parcels that nobody has found yet. */
+  carrierSuspense: "suspense:carrier",
 } as const
 
 export type VendorPart = "held" | "available" | "in_transit" | "debt"
@@ -40,6 +45,7 @@ export const carrierAccount = (carrier: string, part: CarrierPart) => `carrier:$
 
 const KIND_OF: Record<string, NewAccount["kind"]> = {
   [ACCOUNTS.bank]: "asset",
+  [ACCOUNTS.counter]: "asset",
   [ACCOUNTS.clearing]: "liability",
   [ACCOUNTS.commission]: "income",
   [ACCOUNTS.vat]: "liability",
@@ -50,6 +56,7 @@ const KIND_OF: Record<string, NewAccount["kind"]> = {
   [ACCOUNTS.refunds]: "liability",
   [ACCOUNTS.credit]: "liability",
   [ACCOUNTS.bankSuspense]: "liability",
+  [ACCOUNTS.carrierSuspense]: "liability",
 }
 const KIND_OF_VENDOR_PART = { held: "liability", available: "liability", in_transit: "liability", debt: "asset" } as const
 const KIND_OF_CARRIER_PART = { receivable: "asset", remitted: "asset", shortage: "asset", payable: "liability" } as const

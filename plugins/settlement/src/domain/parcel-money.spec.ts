@@ -31,6 +31,7 @@ const banked: Fact = {
   vendor_id: "ven_1",
   carrier: "barid",
   amount_minor: 300_00n,
+  was_unmatched: false,
 }
 
 describe("what is due of a parcel", () => {
@@ -70,4 +71,38 @@ describe("what is held of a parcel", () => {
     ["when the cash is in the bank: for the days", [...facts, banked], "2026-11-28", { reasons: ["withdrawal"] }],
     ["when both are there: for no reason", [...facts, banked], "2026-11-29", { held_minor: 264_00n, reasons: [] }],
   ])("%s", (_, facts, today, expected) => expect(parcelMoney(facts, today, RULES)).toMatchObject(expected))
+})
+
+describe("a parcel that is given back", () => {
+  const base = { currency_code: "mad", happened_at: at("2026-11-25"), order_id: "order_1", consignment_id: "cons_1", vendor_id: "ven_1" }
+  const of = { ...base, return_id: "ret_1" }
+  const asked: Fact = { ...of, key: "r", kind: "return_asked" }
+  const closed: Fact = { ...of, key: "c", kind: "return_closed" }
+  const refund = (vendor_minor: bigint): Fact => ({
+    ...base,
+    key: "d",
+    kind: "refund_decided",
+    refund_id: "ref_1",
+    total_minor: vendor_minor,
+    promotion_minor: 0n,
+    vendor_minor,
+    commission_minor: 0n,
+    tax_minor: 0n,
+    from_held_minor: vendor_minor,
+    from_available_minor: 0n,
+    from_debt_minor: 0n,
+  })
+  const facts = [...dueFacts(parcel, share, [], delivered_at, RULES), banked]
+
+  it.each<[string, Fact[], object, string[]]>([
+    ["holds all while it is asked", [asked], { held_minor: 264_00n, reasons: ["return"] }, []],
+    ["holds no more when that has ended", [asked, closed], { held_minor: 264_00n, reasons: [] }, ["released"]],
+    ["holds all while another is asked", [asked, closed, { ...asked, key: "r2" }], { reasons: ["return"] }, []],
+    ["leaves what was not refunded", [asked, closed, refund(200_00n)], { held_minor: 64_00n, reasons: [] }, ["released"]],
+    ["leaves nothing of a full refund, and is done with", [asked, closed, refund(264_00n)], { held_minor: 0n, reasons: [] }, ["released"]],
+  ])("%s", (_, more, expected, due) => {
+    const now = [...facts, ...more]
+    expect(parcelMoney(now, "2026-12-24", RULES)).toMatchObject(expected)
+    expect(kinds(dueFacts(parcel, share, now, at("2026-12-24"), RULES))).toEqual(due)
+  })
 })

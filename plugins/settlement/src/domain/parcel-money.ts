@@ -35,7 +35,11 @@ export function factOf<K extends FactKind>(facts: readonly Fact[], kind: K): Fac
   return facts.find((fact): fact is FactOf<K> => fact.kind === kind)
 }
 
-/** What is held of a parcel and why, from the facts recorded so far. */
+/** All facts of a kind that may happen to a parcel more than once. */
+export const factsOfKind = <K extends FactKind>(facts: readonly Fact[], kind: K): FactOf<K>[] =>
+  facts.filter((fact): fact is FactOf<K> => fact.kind === kind)
+
+/** What is held of a parcel and why, from the facts recorded so far. A refund that was taken from it is not held any more. */
 export function parcelMoney(facts: readonly Fact[], today: string, { held_days }: HoldRules): ParcelMoney {
   const delivered = factOf(facts, "delivered")
   if (!delivered || delivered.cash_with_vendor || factOf(facts, "released")) return { held_minor: 0n, reasons: [], frees_on: null }
@@ -43,7 +47,9 @@ export function parcelMoney(facts: readonly Fact[], today: string, { held_days }
   const reasons: HoldReason[] = []
   if (today < frees_on) reasons.push("withdrawal")
   if (factOf(facts, "cash_collected")?.carrier && !factOf(facts, "cash_banked")) reasons.push("carrier_cash")
-  return { held_minor: delivered.vendor_minor, reasons, frees_on }
+  if (factsOfKind(facts, "return_asked").length > factsOfKind(facts, "return_closed").length) reasons.push("return")
+  const refunded = factsOfKind(facts, "refund_decided").reduce((sum, { from_held_minor }) => sum + from_held_minor, 0n)
+  return { held_minor: delivered.vendor_minor - refunded, reasons, frees_on }
 }
 
 /**
@@ -78,8 +84,9 @@ export function dueFacts(parcel: ParcelState, share: Share, facts: readonly Fact
       vendor_minor,
     })
   }
-  const { held_minor, reasons } = parcelMoney([...facts, ...due], moroccanDay(now), rules)
-  if (held_minor > 0n && reasons.length === 0) {
+  const { held_minor, reasons, frees_on } = parcelMoney([...facts, ...due], moroccanDay(now), rules)
+  // Also when nothing is left of it: then nobody asks again.
+  if (frees_on !== null && reasons.length === 0) {
     due.push({ ...base("released", now), kind: "released", amount_minor: held_minor })
   }
   return due

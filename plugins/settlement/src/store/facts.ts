@@ -33,3 +33,13 @@ export async function factsOf(sql: Sql, consignment_ids: readonly string[]): Pro
 export async function lockOrderMoney(transaction: Sql, order_id: string): Promise<void> {
   await transaction.raw("select pg_advisory_xact_lock(hashtextextended(?, 5))", [`settlement:${order_id}`])
 }
+
+/**
+ * Held until the end of the transaction, in the order of the ids: what takes from a vendor's available money, or pays it out, is decided
+ * by one at a time. Take it after the lock of an order's money, never before.
+ */
+export async function lockVendorMoney(transaction: Sql, vendor_ids: readonly string[]): Promise<void> {
+  for (const vendor_id of [...new Set(vendor_ids)].sort()) {
+    await transaction.raw("select pg_advisory_xact_lock(hashtextextended(?, 6))", [`settlement:${vendor_id}`])
+  }
+}

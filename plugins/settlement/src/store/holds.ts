@@ -36,6 +36,7 @@ export async function heldParcels(sql: Sql, vendor_id: string | null, rules: Hol
 
 /** What frees it last is what is told. */
 export function holdView(reasons: readonly HoldReason[], frees_on: string | null): Omit<Hold, "consignment" | "amount_minor"> {
+  if (reasons.includes("return")) return { reason: "return", frees_on: null }
   return reasons.includes("carrier_cash") ? { reason: "carrier_cash", frees_on: null } : { reason: "withdrawal", frees_on }
 }
 

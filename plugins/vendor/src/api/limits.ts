@@ -92,3 +92,8 @@ const memberOf = (req: MedusaRequest) => (req as AuthenticatedMedusaRequest).aut
 
 /** More pages than anybody photographs in an hour. */
 export const paperLimit = limited({ name: "paper", limit: 200, windowMs: 60 * MINUTE_MS, key: memberOf })
+
+const orderOf = (req: MedusaRequest) => req.params.id ?? ""
+
+/** Ten wrong telephone numbers for one order in an hour: whoever asks for a return shows that the order is its own. */
+export const returnLimit = limited({ name: "return", limit: 10, windowMs: 60 * MINUTE_MS, failures: true, key: orderOf })

@@ -130,3 +130,6 @@ export class CraftTree {
 }
 
 export const craftTree = new CraftTree(taxonomy)
+
+/** What spoils is not given back by somebody who only changed its mind (law 31-08, article 38). */
+export const isPerishable = (craft: string): boolean => craftTree.flagsOf(craft).includes("perishable")

@@ -97,6 +97,36 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     ar: "المبلغ المقبوض يجب أن يكون {due} درهم بالضبط.",
     en: "The cash taken must be exactly {due} DH.",
   },
+  remittance_open: {
+    fr: "Décidez d'abord des lignes {lines} : sans elles, personne ne sait quelle somme la banque doit montrer.",
+    ar: "قرروا أولا في السطور {lines}: بدونها لا يُعرف المبلغ الذي يجب أن يظهر في البنك.",
+    en: "Decide about lines {lines} first: without them nobody knows what the bank should show.",
+  },
+  parcel_not_matching: {
+    fr: "Le colis {parcel} n'attend rien de ce transporteur : autre numéro, autre transporteur, ou somme déjà versée.",
+    ar: "الطرد {parcel} لا ينتظر شيئا من هذا الناقل: رقم آخر، أو ناقل آخر، أو مبلغ سبق أداؤه.",
+    en: "Parcel {parcel} awaits nothing from this carrier: another number, another carrier, or cash that came before.",
+  },
+  not_returnable: {
+    fr: "Ces pièces ne peuvent pas être rendues : le délai est passé, elles ont été faites pour vous, ou elles sont déjà rendues.",
+    ar: "لا يمكن إرجاع هذه القطع: انتهى الأجل، أو صُنعت خصيصا لكم، أو سبق إرجاعها.",
+    en: "These pieces cannot be given back: the days are over, they were made for you, or they were given back before.",
+  },
+  phone_differs: {
+    fr: "Ce n'est pas le téléphone de la commande. Écrivez celui que vous aviez donné pour la livraison.",
+    ar: "هذا ليس هاتف الطلب. اكتبوا الرقم الذي أعطيتموه للتوصيل.",
+    en: "That is not the order's telephone. Write the one you gave for the delivery.",
+  },
+  bank_number_invalid: {
+    fr: "Ce RIB n'est pas juste : recopiez ses 24 chiffres depuis le papier de la banque.",
+    ar: "رقم الحساب هذا غير صحيح: انقلوا أرقامه الأربعة والعشرين من وثيقة البنك.",
+    en: "That RIB is not right: copy its 24 digits from the bank's paper.",
+  },
+  refund_too_large: {
+    fr: "Il ne reste que {most} DH à rembourser sur ce colis.",
+    ar: "لم يبق للاسترداد من هذا الطرد سوى {most} درهم.",
+    en: "Only {most} DH of this parcel can still be given back.",
+  },
   delivery_not_available: {
     fr: "Ce colis ne peut pas être livré à cette adresse. Choisissez le retrait à l'atelier.",
     ar: "لا يمكن توصيل هذا الطرد إلى هذا العنوان. اختاروا الاستلام من الورشة.",

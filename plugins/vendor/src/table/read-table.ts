@@ -12,6 +12,28 @@ export type ReadTable =
   | { problem: null; rows: TableRow[]; columns: ProductColumn[]; ignored: string[] }
   | { problem: "not_utf8" | "unreadable"; line: number }
 
+/** A table of pieces; columns that are not ours are named and left out. */
+export function readTable(bytes: Uint8Array): ReadTable {
+  const table = readRecords(bytes)
+  if (table.problem) return table
+  const names = table.head.map((name) => name.toLowerCase())
+  const columns = PRODUCT_COLUMNS.filter((column) => names.includes(column))
+  const rows = table.records.map(({ line, cells }) => ({
+    line,
+    cells: Object.fromEntries(columns.map((column) => [column, cells[names.indexOf(column)] ?? ""])),
+  }))
+  return { problem: null, rows, columns, ignored: names.filter((name) => name && !columns.includes(name as ProductColumn)) }
+}
+
+/** One row of any table, its cells in the order of the head. */
+export interface TableRecord {
+  /** As an editor counts it: cells may hold line breaks. */
+  line: number
+  cells: string[]
+}
+
+export type ReadRecords = { problem: null; head: string[]; records: TableRecord[] } | { problem: "not_utf8" | "unreadable"; line: number }
+
 interface Parsed {
   info: { lines: number }
   record: string[]
@@ -21,7 +43,7 @@ interface Parsed {
  * Reads a table as spreadsheets save it: with or without a byte-order mark, parted by comma, semicolon or tab, whatever has the most of
  * them in its head. Another encoding than UTF-8 is refused and not guessed: a guess would make nonsense of Arabic names without a word.
  */
-export function readTable(bytes: Uint8Array): ReadTable {
+export function readRecords(bytes: Uint8Array): ReadRecords {
   let text: string
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes)
@@ -42,16 +64,14 @@ export function readTable(bytes: Uint8Array): ReadTable {
   }
   const [head, ...body] = parsed
   if (!head) return { problem: "unreadable", line: 1 }
-  const names = head.record.map((name) => name.trim().toLowerCase())
-  const columns = PRODUCT_COLUMNS.filter((column) => names.includes(column))
   // A record's own number is the line it ends on; it begins after the one before.
   let last = head.info.lines
-  const rows = body.map(({ info, record }) => {
+  const records = body.map(({ info, record }) => {
     const line = last + 1
     last = info.lines
-    return { line, cells: Object.fromEntries(columns.map((column) => [column, plain(record[names.indexOf(column)] ?? "")])) }
+    return { line, cells: record.map(plain) }
   })
-  return { problem: null, rows, columns, ignored: names.filter((name) => name && !columns.includes(name as ProductColumn)) }
+  return { problem: null, head: head.record.map((name) => name.trim()), records }
 }
 
 /** The apostrophe that keeps a spreadsheet from reading a formula (we write it ourselves) is not part of the text. */

@@ -1,4 +1,13 @@
-import type { ConsignmentAction, ConsignmentStatus, InvoiceKind, ProductColumn } from "@tawiza/contract"
+import type {
+  ConsignmentAction,
+  ConsignmentStatus,
+  FreightBearer,
+  InvoiceKind,
+  ProductColumn,
+  RefundStatus,
+  ReturnReason,
+  ReturnStatus,
+} from "@tawiza/contract"
 import type { TroubleCode } from "../errors.js"
 
 /**
@@ -43,6 +52,7 @@ export const ar = {
     state_why: { released: "محسوبة فاللي كاين ولا اللي تخلص", with_vendor: "قبضتوها فالورشة" },
     held_until: (day: string) => `الزبون يقدر يرجعها. كاتطلق ${day}`,
     held_by_carrier: "مول التوصيل مازال ما جاب الفلوس",
+    held_by_return: "الزبون بغا يرجع شي حاجة",
     customer_pays: "الزبون كيخلص",
     chamber_adds: "التخفيض اللي تكلفات به الغرفة",
     commission: "حصة الغرفة",
@@ -81,6 +91,47 @@ export const ar = {
     from: (day: string) => `ابتداء من ${day}`,
     numbers: { ice: "ICE", tax_id: "التعريف الضريبي (IF)", trade_register: "السجل التجاري (RC)", business_tax: "الرسم المهني (TP)" },
     tax_help: "الغرفة هي لي كتحدد هادشي. إلا كان شي غلط قولوها ليها.",
+  },
+
+  returns: {
+    see: "شوفو السلعة اللي كاترجع",
+    title: (count: number) => (count === 0 ? "السلعة اللي كاترجع" : `السلعة اللي كاترجع (${count})`),
+    done_title: "الرجوعات اللي سالاو",
+    loading: "كنشوفو الرجوعات…",
+    empty: "حتى واحد ما بغا يرجع شي حاجة.",
+    empty_done: "ما كاين حتى رجوع سالا.",
+    see_open: "شوفو الرجوعات اللي مازال",
+    see_done: "شوفو الرجوعات اللي سالاو",
+    status: {
+      asked: "الزبون كيتسنى الجواب",
+      accepted: "كنتسناو السلعة ترجع",
+      disputed: "الغرفة غادي تقرر",
+      received: "رجعات",
+      settled: "الغرفة رجعات ليه شوية من الثمن",
+      rejected: "ما ترجعاتش",
+    } satisfies Record<ReturnStatus, string>,
+    reason: {
+      changed_mind: "بدل رأيو",
+      damaged: "وصلات مكسرة ولا مضرورة",
+      faulty: "فيها عيب",
+      not_as_shown: "ماشي بحال التصويرة",
+      wrong_piece: "ماشي هي اللي طلب",
+    } satisfies Record<ReturnReason, string>,
+    gives: (amount: string) => `غادي يرجع ليه ${amount}`,
+    refund: { due: "الغرفة غادي ترد ليه الفلوس", failed: "الفلوس رجعات للغرفة", sent: "الفلوس وصلو ليه" } satisfies Record<
+      RefundStatus,
+      string
+    >,
+    accept: "واخا، يرجعها",
+    dispute: "ما متافقينش",
+    dispute_why: "علاش؟ الغرفة غادي تقرا هادشي وتقرر.",
+    dispute_send: "صيفطو للغرفة",
+    receive: "السلعة وصلاتنا",
+    receive_sure: "إيه، وصلاتنا",
+    receive_help: "ملي تأكدو، الفلوس كاترجع للزبون. إلا كانت مزيانة، زيدوها فالسلعة.",
+    to_products: "السلعة ديالنا",
+    way_back: (amount: string) => `رجوع هاد الطرد تقام بـ ${amount}.`,
+    borne: { chamber: "الغرفة اللي خلصاتو.", vendor: "تحسب عليكم، حيت الطرد مشا من بعد الوقت." } satisfies Record<FreightBearer, string>,
   },
 
   sign_in: {

@@ -10,6 +10,7 @@ import { Facts } from "./order/facts.js"
 import { NextStep } from "./order/next-step.js"
 import { Pieces } from "./order/pieces.js"
 import { Thread } from "./order/thread.js"
+import { WayBack } from "./order/way-back.js"
 
 /** One order: what it is, what the customer pays, and the one next step. */
 export function Order({ id }: { id: string }) {
@@ -61,6 +62,7 @@ function Sheet({ order }: { order: DeskConsignment }) {
       </div>
       <div class="stack">
         <NextStep order={order} />
+        <WayBack order={order} />
         <Customer order={order} />
         <Thread order={order} />
       </div>

@@ -63,6 +63,8 @@ export function Orders({ list }: { list: ListName }) {
       )}
       <p class="onward">
         {list === "done" ? <a href={paths.orders()}>{m.orders.see_open}</a> : <a href={paths.done()}>{m.orders.see_done}</a>}
+        {" · "}
+        <a href={paths.returns()}>{m.returns.see}</a>
       </p>
     </Screen>
   )

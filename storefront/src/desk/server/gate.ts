@@ -1,4 +1,4 @@
-import { APPLICANT_ACTIONS, CONSIGNMENT_ACTIONS, LOCALES } from "@tawiza/contract"
+import { APPLICANT_ACTIONS, CONSIGNMENT_ACTIONS, LOCALES, RETURN_ACTIONS } from "@tawiza/contract"
 import { PRODUCT_VERBS } from "../paths.js"
 
 /** A request that may pass to the API. */
@@ -27,6 +27,7 @@ const PREFIX = "/desk/api"
 const ID = "[\\w-]{1,128}"
 const ACTIONS = Object.keys(CONSIGNMENT_ACTIONS).join("|")
 const TAGS = Object.values(LOCALES).join("|")
+const RETURNS = Object.keys(RETURN_ACTIONS).join("|")
 const APPLICANT = Object.keys(APPLICANT_ACTIONS).join("|")
 
 /** The vendor routes that the desk's screens use. Everything else stays shut, so that a script in the page reaches nothing more. */
@@ -38,6 +39,9 @@ const DOORS: readonly Door[] = [
   { method: "GET", path: /^\/vendor\/consignments$/, query: /^\?state=(open|done)&limit=\d{1,3}$/, signed: true },
   { method: "GET", path: new RegExp(`^/vendor/consignments/${ID}$`), signed: true },
   { method: "POST", path: new RegExp(`^/vendor/consignments/${ID}/(${ACTIONS})$`), signed: true },
+  { method: "GET", path: /^\/vendor\/returns$/, query: /^\?state=(open|done)&limit=\d{1,3}$/, signed: true },
+  { method: "POST", path: new RegExp(`^/vendor/returns/${ID}/(${RETURNS})$`), signed: true },
+  { method: "GET", path: new RegExp(`^/vendor/refused-parcels/${ID}$`), signed: true },
   { method: "GET", path: /^\/vendor\/applications\/me$/, signed: true },
   { method: "POST", path: new RegExp(`^/vendor/applications/me(/(${APPLICANT}))?$`), signed: true },
   {

@@ -1,4 +1,13 @@
-import type { ConsignmentStatus, CraftSort, CraftSuggestion, VendorKind } from "@tawiza/contract"
+import type {
+  ConsignmentStatus,
+  CraftSort,
+  CraftSuggestion,
+  NoReturn,
+  RefundMethod,
+  ReturnReason,
+  ReturnStatus,
+  VendorKind,
+} from "@tawiza/contract"
 import { type Forms, plural } from "../plural.js"
 
 const count = (n: number, forms: Forms) => plural("fr", n, forms)
@@ -228,6 +237,7 @@ export const fr = {
     cash: "À la livraison",
     cash_help: "Vous payez chaque colis quand il arrive, en espèces.",
     made_to_order: (title: string) => `« ${title} » est fait pour vous : sans droit de retour, sauf défaut.`,
+    perishable: (title: string) => `« ${title} » est une denrée périssable : sans droit de retour, sauf défaut.`,
     promises: "Ce que chaque atelier vous promet",
     total: "Total",
     order: "Commander",
@@ -299,6 +309,82 @@ export const fr = {
       cancelled: "Annulé",
       nothing_due: "Rien n’est à payer pour ce colis.",
     },
+  },
+
+  give_back: {
+    title: "Rendre une pièce",
+    link: "Rendre une pièce",
+    until: (day: string) => `Vous pouvez le demander jusqu’au ${day} inclus.`,
+    which: "Que rendez-vous ?",
+    of: (n: number) => count(n, { one: "pièce sur #", other: "pièces sur #" }),
+    each: (price: string) => `${price} la pièce`,
+    only_faults: {
+      made_to_order: "Faite pour vous : reprise seulement si elle a un défaut.",
+      perishable: "Périssable : reprise seulement si elle a un défaut.",
+    } satisfies Record<"made_to_order" | "perishable", string>,
+    why: "Pourquoi ?",
+    reason: {
+      changed_mind: "J’ai changé d’avis",
+      damaged: "Elle est arrivée abîmée",
+      faulty: "Elle a un défaut",
+      not_as_shown: "Elle n’est pas comme sur la photo",
+      wrong_piece: "Ce n’est pas la bonne pièce",
+    } satisfies Record<ReturnReason, string>,
+    text: "Un mot pour l’atelier (facultatif)",
+    text_help: "Ce qui ne va pas, et où.",
+    money: "Comment voulez-vous votre argent ?",
+    method: {
+      transfer: "Par virement",
+      counter: "En espèces, au guichet de la Chambre",
+      credit: "Gardé comme avoir",
+    } satisfies Record<RefundMethod, string>,
+    method_help: {
+      transfer: "Sur votre compte au Maroc.",
+      counter: "Avec votre pièce d’identité.",
+      credit: "La Chambre le garde à votre nom.",
+    } satisfies Record<RefundMethod, string>,
+    bank_number: "RIB (pour un virement)",
+    bank_number_help: "24 chiffres. Il est gardé chiffré et l’atelier ne le voit pas.",
+    holder: "Titulaire du compte (pour un virement)",
+    phone: "Téléphone de la commande",
+    phone_help: "Pour être sûrs que c’est vous.",
+    send: "Envoyer la demande",
+    send_way: "Changer",
+    way_title: "Comment recevoir le remboursement",
+    law: (days: number) =>
+      `L’atelier répond, vous renvoyez la pièce, et l’argent est à vous au plus tard ${days} jours après la demande. Si vous avez changé d’avis, le renvoi est à vos frais.`,
+    refused: "La demande n’est pas partie",
+    error: {
+      items: "Dites combien de pièces vous rendez.",
+      reason: "Choisissez pourquoi.",
+      text: "C’est trop long : 1000 signes au plus.",
+      method: "Choisissez comment recevoir l’argent.",
+      bank_number: "Ce RIB n’est pas juste : 24 chiffres, recopiés depuis le papier de la banque.",
+      holder: "Écrivez le nom du titulaire.",
+      phone: "Écrivez le téléphone donné pour la livraison.",
+    },
+    none: {
+      not_delivered: "Ce colis n’est pas encore arrivé.",
+      too_late: "Les sept jours pour rendre une pièce de ce colis sont passés.",
+      all_returned: "Tout ce colis est déjà rendu.",
+      made_to_order: "Cette pièce a été faite pour vous : elle n’est reprise que si elle a un défaut.",
+      perishable: "Cette denrée est périssable : elle n’est reprise que si elle a un défaut.",
+    } satisfies Record<NoReturn, string>,
+    status: {
+      asked: "L’atelier doit répondre",
+      accepted: "Accepté : renvoyez la pièce à l’atelier",
+      disputed: "L’atelier n’est pas d’accord, la Chambre décide",
+      received: "L’atelier a reçu la pièce",
+      settled: "La Chambre vous rend une partie du prix",
+      rejected: "La demande est refusée",
+    } satisfies Record<ReturnStatus, string>,
+    because: "Raison :",
+    gives: (money: string) => `${money} à vous rendre`,
+    due: (day: string) => `au plus tard le ${day}`,
+    sent: (day: string) => `Envoyé le ${day}`,
+    failed: "Le versement est revenu. Vérifiez comment vous voulez le recevoir.",
+    ending: "compte finissant par",
+    change_way: "Changer la façon de le recevoir",
   },
 
   join: {

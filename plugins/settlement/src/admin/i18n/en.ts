@@ -1,8 +1,10 @@
 import type { Translation } from "@tawiza/admin-kit"
+import { cash } from "./cash/en"
 import type { fr } from "./fr"
 import { invoices } from "./invoices/en"
+import { returns } from "./returns/en"
 import { rules } from "./rules/en"
 import { status } from "./status/en"
 import { tax } from "./tax/en"
 
-export const en: Translation<typeof fr> = { rules, status, invoices, tax }
+export const en: Translation<typeof fr> = { cash, invoices, returns, rules, status, tax }

@@ -1,6 +1,8 @@
+import { cash } from "./cash/fr"
 import { invoices } from "./invoices/fr"
+import { returns } from "./returns/fr"
 import { rules } from "./rules/fr"
 import { status } from "./status/fr"
 import { tax } from "./tax/fr"
 
-export const fr = { rules, status, invoices, tax }
+export const fr = { cash, invoices, returns, rules, status, tax }

@@ -46,7 +46,14 @@ describe("the journals of an order of 300 dirhams", () => {
   const collected: Fact = { ...parcel, key: "1", kind: "cash_collected", carrier: "barid", amount_minor: 300_00n }
   const delivered: Fact = { ...parcel, key: "2", kind: "delivered", cash_with_vendor: false, ...share }
   const released: Fact = { ...parcel, key: "5", kind: "released", amount_minor: 264_00n }
-  const banked = (amount_minor: bigint): Fact => ({ ...parcel, key: "4", kind: "cash_banked", carrier: "barid", amount_minor })
+  const banked = (amount_minor: bigint): Fact => ({
+    ...parcel,
+    key: "4",
+    kind: "cash_banked",
+    carrier: "barid",
+    amount_minor,
+    was_unmatched: false,
+  })
   const remitted = (remitted_minor: bigint, fee_minor = 0n): Fact => ({
     ...parcel,
     key: "3",
@@ -72,6 +79,66 @@ describe("the journals of an order of 300 dirhams", () => {
   it("paid at the workshop: the vendor has its part and owes the rest", () => {
     const next: Fact = { ...parcel, key: "6", kind: "debt_netted", amount_minor: 36_00n }
     expect(tell([{ ...collected, carrier: null }, { ...delivered, cash_with_vendor: true }, next])).toMatchSnapshot()
+  })
+
+  it("whose cash the bank had before anybody knew whose it was", () => {
+    const loose = { currency_code: "mad", happened_at: parcel.happened_at, order_id: null, consignment_id: null, vendor_id: null }
+    const unmatched: Fact = { ...loose, key: "7", kind: "cash_unmatched", line_id: "12", amount_minor: 300_00n }
+    const found: Fact = { ...parcel, key: "4", kind: "cash_banked", carrier: "barid", amount_minor: 300_00n, was_unmatched: true }
+    expect(tell([collected, delivered, unmatched, remitted(300_00n), found, released])).toMatchSnapshot()
+    const owed: Fact = { ...loose, key: "8", kind: "cash_owed_back", line_id: "12", carrier: "barid", amount_minor: 300_00n }
+    expect(tell([unmatched, owed])).toMatchSnapshot()
+  })
+
+  it.each(["chamber", "vendor"] as const)("refused at the door, the way back borne by the %s and kept from other cash", (borne_by) => {
+    const refused: Fact = { ...parcel, key: "9", kind: "parcel_refused", carrier: "barid", cost_minor: 25_00n, borne_by }
+    const kept: Fact = { ...parcel, key: "10", kind: "freight_kept", carrier: "barid", amount_minor: 25_00n }
+    expect(tell([refused, kept])).toMatchSnapshot()
+  })
+
+  const refund = (over: object = {}): Fact => ({
+    ...parcel,
+    key: "11",
+    kind: "refund_decided",
+    refund_id: "ref_1",
+    ...share,
+    from_held_minor: 264_00n,
+    from_available_minor: 0n,
+    from_debt_minor: 0n,
+    ...over,
+  })
+  const way = { ...parcel, refund_id: "ref_1", method: "transfer", amount_minor: 300_00n } as const
+  const sent: Fact = { ...way, key: "12", kind: "refund_sent" }
+
+  it("given back before it was released, by a transfer that came back once", () => {
+    const failed: Fact = { ...way, key: "13", kind: "refund_failed" }
+    expect(
+      tell([collected, delivered, remitted(291_00n, 9_00n), banked(291_00n), refund(), sent, failed, { ...sent, key: "14" }]),
+    ).toMatchSnapshot()
+  })
+
+  it("given back in part after it was paid out: the vendor owes it, and it is netted later", () => {
+    const half = { total_minor: 150_00n, promotion_minor: 0n, vendor_minor: 132_00n, commission_minor: 15_00n, tax_minor: 3_00n }
+    const owed = refund({ ...half, from_held_minor: 0n, from_available_minor: 32_00n, from_debt_minor: 100_00n })
+    const counter: Fact = { ...way, key: "12", kind: "refund_sent", method: "counter", amount_minor: 150_00n }
+    const next: Fact = { ...parcel, key: "6", kind: "debt_netted", amount_minor: 100_00n }
+    expect(tell([owed, counter, next])).toMatchSnapshot()
+  })
+
+  it("given back with a discount that the chamber had made up, and kept as credit", () => {
+    const helped = { ...share, promotion_minor: 50_00n, vendor_minor: 314_00n }
+    expect(
+      tell([{ ...delivered, ...helped }, refund({ ...helped, from_held_minor: 314_00n }), { ...sent, method: "credit" }]),
+    ).toMatchSnapshot()
+  })
+
+  it("asked to be given back, and not", () => {
+    const of = { ...parcel, return_id: "ret_1" }
+    const ends: Fact[] = [
+      { ...of, key: "15", kind: "return_asked" },
+      { ...of, key: "16", kind: "return_closed" },
+    ]
+    expect(ends.map(journalOf)).toEqual([null, null])
   })
 
   it("with a discount that the chamber bears", () => {

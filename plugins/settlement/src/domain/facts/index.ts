@@ -2,12 +2,32 @@ import type { NewJournal } from "@tawiza/ledger"
 import { type CashBanked, cashBankedJournal } from "./cash-banked"
 import { type CashCollected, cashCollectedJournal } from "./cash-collected"
 import { type CashRemitted, cashRemittedJournal } from "./cash-remitted"
+import { type CashOwedBack, type CashUnmatched, cashOwedBackJournal, cashUnmatchedJournal } from "./cash-unmatched"
 import { type DebtNetted, debtNettedJournal } from "./debt-netted"
 import { type Delivered, deliveredJournal } from "./delivered"
+import { type FreightKept, freightKeptJournal, type ParcelRefused, parcelRefusedJournal } from "./parcel-refused"
+import { type RefundDecided, refundDecidedJournal } from "./refund-decided"
+import { type RefundFailed, type RefundSent, refundFailedJournal, refundSentJournal } from "./refund-sent"
 import { type Released, releasedJournal } from "./released"
+import { type ReturnAsked, type ReturnClosed, returnJournal } from "./return-held"
 
 /** Everything that can happen to money. */
-export type Fact = CashCollected | Delivered | CashRemitted | CashBanked | Released | DebtNetted
+export type Fact =
+  | CashCollected
+  | Delivered
+  | CashRemitted
+  | CashBanked
+  | CashUnmatched
+  | CashOwedBack
+  | ParcelRefused
+  | FreightKept
+  | ReturnAsked
+  | ReturnClosed
+  | RefundDecided
+  | RefundSent
+  | RefundFailed
+  | Released
+  | DebtNetted
 export type FactKind = Fact["kind"]
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>
 
@@ -17,6 +37,15 @@ const JOURNALS: { [K in FactKind]: (fact: FactOf<K>) => NewJournal } = {
   delivered: deliveredJournal,
   cash_remitted: cashRemittedJournal,
   cash_banked: cashBankedJournal,
+  cash_unmatched: cashUnmatchedJournal,
+  cash_owed_back: cashOwedBackJournal,
+  parcel_refused: parcelRefusedJournal,
+  freight_kept: freightKeptJournal,
+  return_asked: returnJournal,
+  return_closed: returnJournal,
+  refund_decided: refundDecidedJournal,
+  refund_sent: refundSentJournal,
+  refund_failed: refundFailedJournal,
   released: releasedJournal,
   debt_netted: debtNettedJournal,
 }

@@ -2,12 +2,29 @@ import { MedusaService } from "@medusajs/framework/utils"
 import type { CommissionBook as Book, CommissionRule } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
 import { json } from "@tawiza/vendor/rows"
+import { KeyRing } from "../../domain/key-ring"
 import { CommissionBook } from "./models/commission-book"
 
 const NO_BOOK: Book = { version: 0, rules: [], saved_by: null, saved_at: null, note: null }
 
+/** What medusa-config passes to the plugin. */
+export interface SettlementOptions {
+  /** `BANK_KEYS`: under which bank numbers lie. */
+  bankKeys?: string
+}
+
 /** The commission rules; shares and facts are rows of the same schema, read and written by `store/`. */
 export class SettlementModuleService extends MedusaService({ CommissionBook }) {
+  readonly keys: KeyRing
+
+  /** @throws Error without keys: the boot ends with its sentence */
+  constructor(_container: object, { bankKeys }: SettlementOptions = {}) {
+    // biome-ignore lint/complexity/noArguments: the base class reads the container from its raw arguments.
+    super(...(arguments as unknown as []))
+    if (!bankKeys) throw new Error("Settlement needs the option bankKeys.")
+    this.keys = new KeyRing(bankKeys)
+  }
+
   /** The book in force at a moment, or now. */
   async bookAt(at?: Date): Promise<Book> {
     const [row] = await this.listCommissionBooks(at ? { created_at: { $lte: at } } : {}, { order: { version: "DESC" }, take: 1 })

@@ -4,6 +4,7 @@ import type { DeliveryCode, Language, PlannedConsignment, PlannedConsignmentList
 import { toJsonMinor } from "@tawiza/money"
 import { promiseConsignment } from "../../../../../delivery/promise-consignment"
 import { choiceOf } from "../../../../../domain/choice"
+import { isPerishable } from "../../../../../domain/craft-tree"
 import { DELIVERY_NAMES } from "../../../../../domain/delivery-names"
 import { byVendor, chosenOption, parcelWeight } from "../../../../../domain/planned-consignment"
 import { quoteDelivery } from "../../../../../domain/quote"
@@ -67,6 +68,7 @@ interface OwnedItem extends BasketItem {
   options: unknown
   lead_time_days: number
   made_to_order: boolean
+  craft: string
   weight_g: number
 }
 
@@ -94,6 +96,7 @@ function planned(items: readonly OwnedItem[], delivery: Delivery, texts: TextsOf
       unit_minor: item.unit_minor,
       total_minor: item.total_minor,
       made_to_order: item.made_to_order,
+      perishable: isPerishable(item.craft),
     })),
     items_minor: items.reduce((sum, { total_minor }) => sum + total_minor, 0),
     ...delivery,

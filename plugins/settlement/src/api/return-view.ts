@@ -1,0 +1,92 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { type Language, OPEN_RETURNS, type RefundView, type ReturnView } from "@tawiza/contract"
+import { toJsonMinor } from "@tawiza/money"
+import { movesView } from "@tawiza/vendor/api/consignment-view"
+import { textsOf } from "@tawiza/vendor/api/texts"
+import { textIn } from "@tawiza/vendor/domain/texts"
+import { connectionOf, rows } from "@tawiza/vendor/rows"
+import { sumOf } from "../domain/refund"
+import { linesOfRefund, refundDueOn } from "../move-return"
+import { type KeptRefund, listRefunds } from "../store/refunds"
+import { type KeptReturn, listReturns } from "../store/returns"
+
+interface Item {
+  line_item_id: string
+  product_id: string | null
+  title: string
+  thumbnail: string | null
+  number: string
+}
+
+/** Returns as every reader sees them, in one language. */
+export async function returnViews(container: MedusaContainer, kept: readonly KeptReturn[], language: Language): Promise<ReturnView[]> {
+  const sql = connectionOf(container)
+  const ids = kept.map(({ id }) => id)
+  const [items, refunds] = await Promise.all([
+    rows<Item>(
+      sql,
+      `select i.line_item_id, i.product_id, i.title, i.thumbnail, c.number
+      from consignment_item i join consignment c on c.id = i.consignment_id where c.id = any(?) and i.deleted_at is null`,
+      [kept.map(({ consignment_id }) => consignment_id)],
+    ),
+    listRefunds(sql, { return_ids: ids }),
+  ])
+  const texts = await textsOf(
+    container,
+    items.map(({ product_id }) => product_id),
+  )
+  const itemOf = (id: string) => items.find(({ line_item_id }) => line_item_id === id)
+  return Promise.all(
+    kept.map(async (one) => {
+      const refund = refunds.find(({ return_id }) => return_id === one.id)
+      return {
+        id: one.id,
+        status: one.status,
+        consignment: { id: one.consignment_id, number: itemOf(one.items[0]?.line_item_id ?? "")?.number ?? "" },
+        items: one.items.map(({ line_item_id, quantity }) => {
+          const item = itemOf(line_item_id)
+          const title = textIn(texts(item?.product_id ?? "", "title", item?.title ?? null), language)
+          return { line_item_id, quantity, title, thumbnail: item?.thumbnail ?? null }
+        }),
+        reason: one.reason,
+        text: one.text,
+        asked_at: new Date(one.asked_at).toISOString(),
+        due_on: refundDueOn(new Date(one.asked_at)),
+        method: one.way.method,
+        bank_number_end: one.way.account?.end ?? null,
+        moves: movesView(one.moves),
+        amount_minor: toJsonMinor(refund?.amount_minor ?? (await expected(container, one))),
+        currency_code: one.currency_code,
+        refund: refund ? refundView(refund, one) : null,
+      }
+    }),
+  )
+}
+
+/** What a return would give back if its pieces came today. */
+async function expected(container: MedusaContainer, kept: KeptReturn): Promise<bigint> {
+  return OPEN_RETURNS.includes(kept.status) ? sumOf(await linesOfRefund(connectionOf(container), kept, null)).total_minor : 0n
+}
+
+/** A refund as every reader sees it: what was sent was sent by the way of then, what is due goes by the way that holds now. */
+export function refundView(refund: KeptRefund, { way, currency_code }: KeptReturn): RefundView {
+  const last = refund.moves.at(-1)
+  const sent = refund.status === "sent" ? last : undefined
+  return {
+    id: refund.id,
+    amount_minor: toJsonMinor(refund.amount_minor),
+    currency_code,
+    status: refund.status,
+    method: sent?.method ?? way.method,
+    bank_number_end: way.account?.end ?? null,
+    due_on: refund.due_on,
+    sent_on: sent?.on ?? null,
+    reference: last?.reference ?? null,
+  }
+}
+
+/** One return by its id, as it stands now. */
+export async function returnView(container: MedusaContainer, id: string, language: Language): Promise<ReturnView> {
+  const [view] = await returnViews(container, await listReturns(connectionOf(container), { id }), language)
+  return view as ReturnView
+}

@@ -1,0 +1,35 @@
+import type { RefundMethod } from "@tawiza/contract"
+import type { NewJournal } from "@tawiza/ledger"
+import { ACCOUNTS } from "../accounts"
+import { journalFor, type ParcelFact } from "../fact"
+
+/** The money left the chamber: the bank's statement shows the transfer, the counter paid it out, or it is kept as credit. */
+export interface RefundSent extends ParcelFact {
+  kind: "refund_sent"
+  refund_id: string
+  method: RefundMethod
+  amount_minor: bigint
+}
+
+/** Where it left from. */
+const FROM: Record<RefundMethod, string> = { transfer: ACCOUNTS.bank, counter: ACCOUNTS.counter, credit: ACCOUNTS.credit }
+
+export function refundSentJournal(fact: RefundSent): NewJournal {
+  return journalFor(fact, [
+    { account: ACCOUNTS.refunds, debit: fact.amount_minor, subject: fact.order_id },
+    { account: FROM[fact.method], credit: fact.amount_minor, subject: fact.order_id },
+  ])
+}
+
+/** It came back: the customer is owed it as before. */
+export interface RefundFailed extends Omit<RefundSent, "kind"> {
+  kind: "refund_failed"
+}
+
+/** The mirror. */
+export function refundFailedJournal(fact: RefundFailed): NewJournal {
+  return journalFor(fact, [
+    { account: FROM[fact.method], debit: fact.amount_minor, subject: fact.order_id },
+    { account: ACCOUNTS.refunds, credit: fact.amount_minor, subject: fact.order_id },
+  ])
+}
