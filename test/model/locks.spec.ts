@@ -29,6 +29,12 @@ describe("a lock in Postgres", () => {
     await locking.release("order_1")
   })
 
+  it("of nothing is taken and released: what is made to order reserves no stock", async () => {
+    await locking.acquire([])
+    expect(await locking.release([])).toBe(true)
+    expect(await locking.execute([], async () => "done")).toBe("done")
+  })
+
   it("ends by itself when its holder was killed", async () => {
     await locking.acquire("order_2", { expire: 60 })
     await timePasses("order_2")

@@ -66,9 +66,10 @@ export class PostgresLockProvider extends MedusaService({ Lock }) implements ILo
     }
   }
 
-  /** Frees keys; false when one of them was not held by this owner, or had run out. */
+  /** Frees keys; false when one of them was not held by this owner, or had run out. Medusa also locks nothing, for what has no stock. */
   async release(keys: string | string[], args?: { ownerId?: string | null }): Promise<boolean> {
     const list = listOf(keys)
+    if (list.length === 0) return true
     const freed = await this.sql.execute<{ live: boolean }>(
       `delete from tawiza_lock where id in (${places(list)}) and owner is not distinct from ? returning expires_at > now() as live`,
       [...list, args?.ownerId ?? null],
@@ -95,6 +96,7 @@ export class PostgresLockProvider extends MedusaService({ Lock }) implements ILo
 
   /** A renewal that fails is tried again; the lease lasts three of them. */
   private async renew(keys: string[], owner: string): Promise<void> {
+    if (keys.length === 0) return
     await this.sql.execute(
       `update tawiza_lock set expires_at = now() + ? * interval '1 second' where id in (${places(keys)}) and owner = ?`,
       [DEFAULT_TTL_S, ...keys, owner],
