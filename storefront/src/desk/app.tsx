@@ -3,6 +3,7 @@ import { useWatched } from "./cell.js"
 import { type Parts, PartsContext } from "./context.js"
 import type { Route } from "./paths.js"
 import { Application } from "./screens/application.js"
+import { ChooseAnother, ChooseFirst } from "./screens/choose.js"
 import { Import } from "./screens/import.js"
 import { Invitation } from "./screens/invitation.js"
 import { Lost } from "./screens/lost.js"
@@ -44,9 +45,12 @@ export function App({ parts }: { parts: Parts }) {
         ) : route.name === "lost" ? (
           <Lost />
         ) : session.phase === "in" ? (
-          <Signed acting={session.acting}>
+          // Another vendor is another desk: no screen keeps anything of the one before.
+          <Signed key={session.acting.member.id} acting={session.acting}>
             <SignedScreen route={route} />
           </Signed>
+        ) : session.phase === "choosing" ? (
+          <ChooseFirst memberships={session.memberships} />
         ) : session.phase === "out" ? (
           <SignIn why={session.why} />
         ) : (
@@ -74,6 +78,8 @@ function SignedScreen({ route }: { route: Route }) {
       return <Members />
     case "money":
       return <MoneyScreen />
+    case "choose":
+      return <ChooseAnother />
     case "application":
       return <Application step={route.step} />
     case "products":

@@ -45,6 +45,7 @@ export const paths = {
   me: () => "/desk/me",
   members: () => "/desk/members",
   money: () => "/desk/money",
+  choose: () => "/desk/choose",
   application: () => "/desk/application",
   applicationStep: (step: string) => `/desk/application/${encodeURIComponent(step)}`,
   products: () => "/desk/products",
@@ -61,9 +62,14 @@ const MOST_PIECES = 200
 /** Parcels that the money page tells of at once. */
 const MOST_EARNINGS = 50
 
+/** Addresses that go with the choice of a vendor. */
+export const OF_VENDOR = "/desk/api/vendor/"
+
 /** The desk's own endpoints; `src/pages/desk/api` answers them and adds the token. */
 export const api = {
   session: () => "/desk/api/session",
+  acting: () => "/desk/api/session/acting",
+  memberships: () => "/desk/api/vendor/memberships",
   me: () => "/desk/api/vendor/me",
   pauseShop: () => "/desk/api/vendor/me/pause",
   reopenShop: () => "/desk/api/vendor/me/reopen",
@@ -107,6 +113,7 @@ export type Route =
   | { name: "me" }
   | { name: "members" }
   | { name: "money" }
+  | { name: "choose" }
   | { name: "application"; step: string | null }
   | { name: "products" }
   | { name: "import" }
@@ -124,6 +131,7 @@ export function routeOf(pathname: string, search = ""): Route {
   if (first === "me" && second === undefined) return { name: "me" }
   if (first === "members" && second === undefined) return { name: "members" }
   if (first === "money" && second === undefined) return { name: "money" }
+  if (first === "choose" && second === undefined) return { name: "choose" }
   const value = decoded(second)
   if (first === "application" && third === undefined) return { name: "application", step: value }
   if (first === "products" && third === undefined) return productRoute(value, search)

@@ -19,7 +19,7 @@ const createMemberStep = createStep(
   async (input: AddMemberInput, { container }) => {
     const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
     const email = input.email.trim().toLowerCase()
-    const [known] = await vendors.listMembers({ email })
+    const [known] = await vendors.listMembers({ vendor_id: input.vendor_id, email })
     if (known) throw new Refusal("member_known")
     const member = await vendors.createMembers({ ...input, email })
     return new StepResponse({ member_id: member.id }, member.id)
@@ -43,8 +43,9 @@ export const sendInvitationStep = createStep(
 )
 
 /**
- * Invites a person to act for a vendor. The address is locked, so that two managers cannot invite one person twice.
- * @throws Refusal `member_known` for an address that belongs to a member of any vendor.
+ * Invites a person to act for a vendor, also one who acts for another. The address is locked, so that two managers cannot invite one
+ * person twice.
+ * @throws Refusal `member_known` for an address that belongs to a member of this vendor.
  */
 export const addMemberWorkflow = createWorkflow("add-member", (input: AddMemberInput) => {
   const key = transform(input, ({ email }) => `member:${email.trim().toLowerCase()}`)

@@ -71,6 +71,10 @@ export const en: Messages = {
     submit: "Save and sign in",
     too_short: (min) => `That password is too short: it needs at least ${min} characters.`,
     gone: "This invitation no longer works, or the link is incomplete. Ask the chamber for a new one.",
+    join: "Accept",
+    lead_known: "You have a password already: it does not change. Accept, then sign in with it for",
+    forgotten: "I forgot it, I choose another",
+    joined: "Done, you belong to it. Sign in with your password.",
     saved: "The password is saved. Sign in with it now.",
   },
 
@@ -210,7 +214,9 @@ export const en: Messages = {
     invalid_request: "Something is missing or not right. Check it and try again.",
     forbidden: "Your role does not allow that. Ask the manager.",
     last_manager: "Somebody must be the manager. Give that role to another person first.",
-    member_known: "That e-mail already belongs to a member of a workshop. Use another.",
+    member_known: "That person is on the list already.",
+    choose_vendor: "Choose first who you are working for.",
+    acting_changed: "You are now working for another organisation. Nothing was done.",
     carrier_not_allowed: "This carrier may not take this parcel. Choose another.",
     cash_amount_differs: "The amount is not what is due. Check it.",
     invitation_spent: "This invitation has been used. Sign in with your password.",
@@ -225,6 +231,14 @@ export const en: Messages = {
     stock_promised: "These pieces are sold already: the stock cannot be lower.",
     shop_not_open: "The shop is not open at the moment.",
     other: "It did not work. Nothing is lost. Call the chamber if it happens again.",
+  },
+
+  choose: {
+    title: "Who are you working for today?",
+    lead: "You belong to several organisations. Choose one; you can change later.",
+    loading: "We are looking for your organisations…",
+    current: "You are here",
+    another: "Work for another organisation",
   },
 
   me: {

@@ -73,6 +73,10 @@ export const fr: Messages = {
     submit: "Enregistrer et entrer",
     too_short: (min) => `Ce mot de passe est trop court : il faut au moins ${min} caractères.`,
     gone: "Cette invitation ne marche plus, ou le lien est incomplet. Demandez-en une nouvelle à la Chambre.",
+    join: "Accepter",
+    lead_known: "Vous avez déjà un mot de passe : il ne change pas. Acceptez, puis entrez avec lui pour",
+    forgotten: "Je l'ai oublié, j'en choisis un autre",
+    joined: "C'est fait, vous en faites partie. Entrez avec votre mot de passe.",
     saved: "Le mot de passe est enregistré. Entrez maintenant avec lui.",
   },
 
@@ -212,7 +216,9 @@ export const fr: Messages = {
     invalid_request: "Il manque quelque chose, ou ce n'est pas juste. Vérifiez et réessayez.",
     forbidden: "Votre rôle ne permet pas cela. Demandez à la personne qui gère.",
     last_manager: "Il faut au moins une personne qui gère. Donnez d'abord ce rôle à une autre.",
-    member_known: "Cet e-mail sert déjà à une personne d'un atelier. Prenez-en un autre.",
+    member_known: "Cette personne est déjà dans la liste.",
+    choose_vendor: "Choisissez d'abord pour qui vous travaillez.",
+    acting_changed: "Vous travaillez maintenant pour une autre organisation. Rien n'a été fait.",
     carrier_not_allowed: "Ce transporteur ne peut pas prendre ce colis. Choisissez-en un autre.",
     cash_amount_differs: "La somme n'est pas celle qui est due. Vérifiez le montant.",
     invitation_spent: "Cette invitation a déjà servi. Entrez avec votre mot de passe.",
@@ -227,6 +233,14 @@ export const fr: Messages = {
     stock_promised: "Ces pièces sont déjà vendues : le stock ne peut pas être plus bas.",
     shop_not_open: "La boutique n'est pas ouverte en ce moment.",
     other: "Cela n'a pas marché. Rien n'est perdu. Appelez la Chambre si cela recommence.",
+  },
+
+  choose: {
+    title: "Pour qui travaillez-vous aujourd'hui ?",
+    lead: "Vous faites partie de plusieurs organisations. Choisissez-en une ; vous pourrez changer plus tard.",
+    loading: "Nous cherchons vos organisations…",
+    current: "Vous y êtes",
+    another: "Travailler pour une autre organisation",
   },
 
   me: {

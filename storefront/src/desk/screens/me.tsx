@@ -23,7 +23,7 @@ const STATUS: Record<VendorStatus, { colour: "plain" | "wait" | "good" | "bad"; 
 export function Me() {
   const m = useWords()
   const { session, navigation } = useParts()
-  const { member, vendor } = useActing()
+  const { member, vendor, others } = useActing()
   const name = useVendorName()
   const [sending, setSending] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -71,6 +71,11 @@ export function Me() {
           {member.may.includes("application.read") && (
             <p>
               <a href={paths.application()}>{m.application.title}</a>
+            </p>
+          )}
+          {others > 0 && (
+            <p>
+              <a href={paths.choose()}>{m.choose.another}</a>
             </p>
           )}
           {member.may.includes("members.read") && (

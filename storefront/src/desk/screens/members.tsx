@@ -12,7 +12,7 @@ import { InviteMember } from "./members/invite.js"
 /** Who acts for the organisation. A manager invites, gives roles and lets people go; others see who does what. */
 export function Members() {
   const m = useWords()
-  const { ask } = useParts()
+  const { ask, session } = useParts()
   const { member: self } = useActing()
   const [members, setMembers] = useState<readonly MemberView[] | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -24,8 +24,13 @@ export function Members() {
     try {
       setMembers((await ask<MemberList>(api.members())).members)
     } catch (error) {
-      setTrouble(error instanceof Trouble ? error : new Trouble("internal"))
+      failed(error)
     }
+  }
+  const failed = (error: unknown) => {
+    const trouble = error instanceof Trouble ? error : new Trouble("internal")
+    session.notice(trouble)
+    setTrouble(trouble)
   }
   useEffect(() => void load(), [])
 
@@ -38,7 +43,7 @@ export function Members() {
       setSaid(done)
       return true
     } catch (error) {
-      setTrouble(error instanceof Trouble ? error : new Trouble("internal"))
+      failed(error)
       return false
     }
   }

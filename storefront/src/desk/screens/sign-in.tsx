@@ -29,7 +29,10 @@ export function SignIn({ why }: { why: OutReason | null }) {
       setSending(false)
     }
   }
-  const word = why && !trouble && { expired: m.sign_in.expired, signed_out: m.sign_in.signed_out, saved: m.invitation.saved }[why]
+  const word =
+    why &&
+    !trouble &&
+    { expired: m.sign_in.expired, signed_out: m.sign_in.signed_out, saved: m.invitation.saved, joined: m.invitation.joined }[why]
   return (
     <Screen title={m.sign_in.title} before={<Seal id="tawiza" class="seal" />}>
       <form class="narrow" onSubmit={submit}>

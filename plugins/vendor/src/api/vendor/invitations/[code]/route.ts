@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { InvitationView } from "@tawiza/contract"
+import { personBehind } from "../../../../members/person"
 import { textsOf } from "../../../texts"
 import { findInvitation } from "../find"
 
@@ -7,5 +8,15 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<InvitationView
   const { member, vendor } = await findInvitation(req.scope, req.params.code as string)
   const { name, email, language } = member
   const vendorName = (await textsOf(req.scope, [vendor.id]))(vendor.id, "name", vendor.name)
-  res.json({ invitation: { name, email, vendor: vendorName, kind: vendor.kind, applicant: vendor.status === "applicant", language } })
+  res.json({
+    invitation: {
+      name,
+      email,
+      vendor: vendorName,
+      kind: vendor.kind,
+      applicant: vendor.status === "applicant",
+      language,
+      has_password: (await personBehind(req.scope, email)) !== null,
+    },
+  })
 }
