@@ -198,7 +198,7 @@ describe("every route of ours, for everybody who could ask", () => {
     removed = await invited(members.manager, "orders", "gone")
     const { members: own } = await members.manager.get<MemberList>("/vendor/members")
     ids.manager = own.find(({ role }) => role === "manager")?.id as string
-    await members.manager.post(`/vendor/members/${own.find(({ email }) => email.startsWith("gone"))?.id}/remove`)
+    await members.manager.post(`/vendor/members/${own.find(({ email }) => email?.startsWith("gone"))?.id}/remove`)
     const others = await (await memberOf(ANAMIL)).get<MemberList>("/vendor/members")
     ids.foreignManager = others.members[0]?.id as string
 

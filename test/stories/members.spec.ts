@@ -14,6 +14,7 @@ import { lastMailTo } from "../support/outbox.ts"
 import { ANAMIL, NAJMAT, people } from "../support/people.ts"
 import { aDraft } from "../support/pieces.ts"
 import { aPieceOf, parcelsOf, placeOrder } from "../support/shopping.ts"
+import { sql } from "../support/sql.ts"
 
 const HOURIA = { email: "houria.members@example.org", password: "juj-d-lkhwatem" }
 
@@ -145,5 +146,71 @@ describe("a person of two vendors", () => {
     await expect(vendorApi(backend.url, HOURIA)).rejects.toMatchObject({ status: 401 })
     for (const old of [houria, at.najmat, at.anamil]) await expect(old.get("/vendor/me")).rejects.toMatchObject({ status: 401 })
     await isNamed(await vendorApi(backend.url, { ...HOURIA, password: "wahed-lkhatem-jdid" }), ANAMIL)
+  })
+})
+
+/** Itto has no e-mail. Her cooperative gives her the orders by her telephone number. */
+describe("a person without an e-mail", () => {
+  const backend = inject("backend")
+  const { memberOf } = people()
+  const nobody = api(backend.url)
+  const person = { name: "Itto", role: "orders", language: "ar" }
+  let najmat: Api
+  let code: string
+
+  beforeAll(async () => {
+    najmat = await memberOf(NAJMAT)
+  })
+
+  it("is invited by text message, however her number is written", async () => {
+    const { members } = await najmat.post<MemberList>("/vendor/members", { ...person, phone: "06 61-23 45 67" })
+    expect(members.at(-1)).toMatchObject({ email: null, phone: "+212661234567", status: "invited" })
+    const message = await lastMailTo("+212661234567")
+    expect(message).toMatch(/^To: \+212661234567\n\n.+تدعوكم إلى تويزة\nhttp/)
+    code = message.match(/\/desk\/invitation\/(\S+)/)?.[1] as string
+  })
+
+  it.each([
+    ["with neither", {}, "email"],
+    ["at a number that gets no text messages", { phone: "0535123456" }, "phone"],
+    ["at a number of another country", { phone: "+33612345678" }, "phone"],
+    ["at half a number", { phone: "0661" }, "phone"],
+  ])("is not invited %s", async (_, reached, fields) => {
+    await expect(najmat.post("/vendor/members", { ...person, ...reached })).rejects.toMatchObject({
+      status: 400,
+      body: { code: "invalid_request", details: { fields } },
+    })
+  })
+
+  it("is invited once, by the same number in other writing", async () => {
+    await expect(najmat.post("/vendor/members", { ...person, phone: "+212 (0)6 61 23 45 67" })).rejects.toMatchObject({
+      body: { code: "member_known" },
+    })
+  })
+
+  it("comes in by the link, and signs in by her number from then on", async () => {
+    expect(await nobody.get<InvitationView>(`/vendor/invitations/${code}`)).toMatchObject({ invitation: { login: "+212661234567" } })
+    await nobody.post(`/vendor/invitations/${code}/accept`, { password: "tlata-d-lkhyout" })
+    await expect(nobody.post(`/vendor/invitations/${code}/accept`, { password: "tlata-d-lkhyout" })).rejects.toMatchObject({
+      body: { code: "invitation_spent" },
+    })
+    for (const written of ["0661234567", "+212 661 234 567", "٠٦٦١٢٣٤٥٦٧"]) {
+      const itto = await vendorApi(backend.url, { email: written, password: "tlata-d-lkhyout" })
+      expect(await itto.get("/vendor/me")).toMatchObject({ member: { name: "Itto", login: "+212661234567" } })
+    }
+    await expect(vendorApi(backend.url, { email: "0661234567", password: "another-password" })).rejects.toMatchObject({ status: 401 })
+  })
+
+  it("is told too late by a link that has run out", async () => {
+    await najmat.post("/vendor/members", { ...person, name: "Yamna", phone: "0661234568" })
+    const late = (await lastMailTo("+212661234568")).match(/\/desk\/invitation\/(\S+)/)?.[1]
+    await sql(
+      backend.databaseUrl,
+      "update vendor_invitation set expires_at = now() - interval '1 minute' where member_id in (select id from vendor_member where phone = $1)",
+      ["+212661234568"],
+    )
+    await expect(nobody.post(`/vendor/invitations/${late}/accept`, { password: "tlata-d-lkhyout" })).rejects.toMatchObject({
+      body: { code: "invitation_expired" },
+    })
   })
 })

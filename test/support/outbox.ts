@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { testData } from "./environment.ts"
 
-/** The last message that went to this address: its headers and text, as it was kept in place of sending. @throws Error for none */
+/** The last message that went to this address or number: its headers and text, as it was kept in place of sending. @throws Error for none */
 export async function lastMailTo(address: string): Promise<string> {
   const folder = join(testData(), "outbox")
   const [last] = (await readdir(folder))

@@ -1,4 +1,4 @@
-/** Public entry: the shapes, states, codes and names that both sides of our HTTP API agree on. Types and constants only. */
+/** Public entry: the shapes, states, codes and names that both sides of our HTTP API agree on, and how both read a language or a telephone number. */
 
 export * from "./admin.js"
 export * from "./admission.js"
@@ -10,6 +10,7 @@ export * from "./event.js"
 export * from "./ledger.js"
 export * from "./locale.js"
 export * from "./permission.js"
+export * from "./phone.js"
 export * from "./product.js"
 export * from "./product-review.js"
 export * from "./product-table.js"

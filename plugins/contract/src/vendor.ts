@@ -96,7 +96,8 @@ export interface VendorList {
 
 /** `GET /vendor/me`: who acts, and for whom. */
 export interface ActingMember {
-  member: { id: string; name: string; email: string; language: string; role: MemberRole; may: readonly MemberPermission[] }
+  /** `login` is what the person signs in by: an e-mail address, or a telephone number as `+2126…`. */
+  member: { id: string; name: string; login: string; language: string; role: MemberRole; may: readonly MemberPermission[] }
   /** How many other vendors this person may act for. */
   others: number
   vendor: {
@@ -142,7 +143,8 @@ export const ACTING_HEADER = "x-acting-member"
 export interface InvitationView {
   invitation: {
     name: string
-    email: string
+    /** What the person will sign in by. */
+    login: string
     vendor: Texts
     kind: VendorKind
     language: string
@@ -158,7 +160,7 @@ export interface AcceptInvitationBody {
   password?: string
 }
 
-/** Answer of `POST /vendor/invitations/:code/accept`: who may sign in now, by this address. */
+/** Answer of `POST /vendor/invitations/:code/accept`: who may sign in now, and by what. */
 export interface AcceptedInvitation {
-  member: Pick<ActingMember["member"], "id" | "name" | "email" | "language">
+  member: Pick<ActingMember["member"], "id" | "name" | "login" | "language">
 }

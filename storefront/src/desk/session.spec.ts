@@ -5,7 +5,7 @@ import { Trouble } from "./errors.js"
 import { createSession } from "./session.js"
 
 const member = (id: string): ActingMember => ({
-  member: { id, name: id, email: `${id}@example.org`, language: "ar", role: "manager", may: MEMBER_MAY.manager },
+  member: { id, name: id, login: `${id}@example.org`, language: "ar", role: "manager", may: MEMBER_MAY.manager },
   others: 1,
   vendor: {
     id: "ven_1",

@@ -21,8 +21,8 @@ export type SessionState =
 export interface Session extends Watched<SessionState> {
   /** Asks who is signed in. */
   open(): Promise<void>
-  /** @throws Trouble `unauthorized` when e-mail and password do not belong together. */
-  signIn(email: string, password: string): Promise<void>
+  /** @throws Trouble `unauthorized` when address or number and password do not belong together. */
+  signIn(login: string, password: string): Promise<void>
   /** @throws Trouble when the server could not be told; the member is still signed in then. */
   signOut(): Promise<void>
   /** What the server says of the member or the shop after a change. */
@@ -73,8 +73,8 @@ export function createSession({ ask, welcome, forget }: SessionParts): Session {
     state: cell.state,
     subscribe: cell.subscribe,
     open,
-    async signIn(email, password) {
-      settle(await ask<SignedIn>(api.session(), { method: "POST", body: { email: email.trim(), password } }))
+    async signIn(login, password) {
+      settle(await ask<SignedIn>(api.session(), { method: "POST", body: { email: login.trim(), password } }))
     },
     async choose(membership) {
       enter(await ask<ActingMember>(api.acting(), { method: "POST", body: { membership } }))

@@ -48,7 +48,7 @@ export async function ensurePerson(container: MedusaContainer, login: string, pa
   if (password === null) throw new Refusal("invalid_request", { fields: "password" })
   const known = await identityOf(container, login)
   const { user_id, vendor_member_id: _, ...kept } = (known?.app_metadata ?? {}) as Record<string, unknown>
-  if (user_id) throw new Refusal("invalid_request", { fields: "email" })
+  if (user_id) throw new Refusal("invalid_request", { fields: "login" })
   if (known) await auth.deleteAuthIdentities([known.id])
 
   const { success, authIdentity, error } = await auth.register(PROVIDER, { body: { email: login, password } })

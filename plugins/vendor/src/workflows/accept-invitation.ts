@@ -1,6 +1,7 @@
 import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { Refusal } from "@tawiza/http"
+import { loginOfMember } from "../domain/login"
 import { ensurePerson } from "../members/person"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 
@@ -24,7 +25,7 @@ const spendInvitationStep = createStep(
     // Older ones that were never answered are spent with it: none of them may set another password afterwards.
     const ids = unspent.map(({ id }) => id)
     await vendors.updateInvitations(ids.map((id) => ({ id, accepted_at: new Date() })))
-    return new StepResponse({ id: member.id, name: member.name, email: member.email, language: member.language }, ids)
+    return new StepResponse({ id: member.id, name: member.name, login: loginOfMember(member), language: member.language }, ids)
   },
   async (ids, { container }) => {
     const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)

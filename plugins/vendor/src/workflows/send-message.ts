@@ -2,12 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { languageOf } from "@tawiza/contract"
 import { textIn, textsBy } from "../domain/texts"
+import { addressOf } from "../messages/address"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 
 interface MessageTo {
   template: string
   vendor: { id: string; name: string }
-  member: { name: string; email: string; language: string }
+  member: { id: string; name: string; email: string | null; phone: string | null; language: string }
   /** Where the button leads, below the shop's address. */
   path: string
   /** Fills the template. */
@@ -20,12 +21,12 @@ interface MessageTo {
 export async function sendMessage(container: MedusaContainer, message: MessageTo): Promise<void> {
   const { template, vendor, member, path, data = {}, once } = message
   const language = languageOf(member.language)
+  const key = once && `${template}:${once}:${member.id}`
   const translations = await container.resolve(Modules.TRANSLATION).listTranslations({ reference_id: [vendor.id] })
   await container.resolve(Modules.NOTIFICATION).createNotifications({
-    to: member.email,
-    channel: "email",
+    ...addressOf(member),
     template,
-    ...(once && { idempotency_key: `${template}:${once}:${member.email}` }),
+    ...(key && { idempotency_key: key, provider_data: { reference: key } }),
     data: {
       ...data,
       language,

@@ -1,4 +1,4 @@
-import type { AcceptInvitationBody, InvitationView } from "@tawiza/contract"
+import { type AcceptInvitationBody, type InvitationView, spokenPhone } from "@tawiza/contract"
 import { useEffect, useState } from "preact/hooks"
 import { useLanguage, useParts, useWords } from "../context.js"
 import { Trouble } from "../errors.js"
@@ -80,7 +80,7 @@ function Choose({ code, invited }: { code: string; invited: Invited }) {
       return
     }
     // The password is kept from here on, whether or not signing in works at once. Who kept an old one enters with it.
-    if (renew) await session.signIn(invited.email, password).catch(() => session.leave("saved"))
+    if (renew) await session.signIn(invited.login, password).catch(() => session.leave("saved"))
     else session.leave("joined")
     navigation.go(paths.orders(), "replace")
   }
@@ -97,8 +97,8 @@ function Choose({ code, invited }: { code: string; invited: Invited }) {
         <span class="mute under">{m.me.kind[invited.kind]}</span>
       </p>
       <label class="field">
-        <span>{m.invitation.email}</span>
-        <input type="email" class="code" value={invited.email} readOnly autocomplete="username" />
+        <span>{m.invitation.login}</span>
+        <input class="code" value={spokenPhone(invited.login)} readOnly autocomplete="username" />
       </label>
       {invited.has_password && (
         <label class="show">

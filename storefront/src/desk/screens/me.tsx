@@ -1,4 +1,4 @@
-import type { VendorStatus } from "@tawiza/contract"
+import { spokenPhone, type VendorStatus } from "@tawiza/contract"
 import { useState } from "preact/hooks"
 import { useParts, useWords } from "../context.js"
 import { Trouble } from "../errors.js"
@@ -51,7 +51,7 @@ export function Me() {
             <span>
               <bdi class="name">{member.name}</bdi>
               <span class="mute under">
-                <bdi>{member.email}</bdi>
+                <bdi>{spokenPhone(member.login)}</bdi>
               </span>
               <span class="mute under">{m.members.roles[member.role]}</span>
             </span>

@@ -1,4 +1,4 @@
-import { MEMBER_ROLES, type MemberList, type MemberRole, type MemberView } from "@tawiza/contract"
+import { MEMBER_ROLES, type MemberList, type MemberRole, type MemberView, spokenPhone } from "@tawiza/contract"
 import { useEffect, useState } from "preact/hooks"
 import { useParts, useWords } from "../context.js"
 import { Trouble } from "../errors.js"
@@ -94,7 +94,7 @@ function Member({ member, self, mayChange, change }: MemberProps) {
           <bdi class="name">{member.name}</bdi>
           {self && <span class="mute"> ({m.members.self})</span>}
           <span class="mute under">
-            <bdi>{member.email}</bdi>
+            <bdi>{member.email ?? spokenPhone(member.phone ?? "")}</bdi>
           </span>
         </span>
         {member.status === "invited" && <Tag colour="wait" icon="clock" word={m.members.waiting} />}

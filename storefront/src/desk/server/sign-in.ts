@@ -8,6 +8,7 @@ import { isSameOrigin } from "./same-origin.js"
 import type { Surroundings } from "./surroundings.js"
 
 const SignIn = v.object({
+  /** Or a telephone number: Medusa has one field for it. */
   email: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(320)),
   password: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1024)),
 })

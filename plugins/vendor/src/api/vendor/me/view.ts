@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { type ActingMember, MEMBER_MAY } from "@tawiza/contract"
+import { loginOfMember } from "../../../domain/login"
 import { VENDOR_MODULE, type VendorModuleService } from "../../../modules/vendor"
 import type { Acting } from "../../as-member"
 import { textsOf } from "../../texts"
@@ -22,7 +23,7 @@ export async function actingView(container: MedusaContainer, { member, others }:
     member: {
       id: member.id,
       name: member.name,
-      email: member.email,
+      login: loginOfMember(member),
       language: member.language,
       role: member.role,
       may: MEMBER_MAY[member.role],

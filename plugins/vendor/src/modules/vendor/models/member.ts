@@ -6,7 +6,9 @@ export const Member = model
   .define("vendor_member", {
     id: model.id({ prefix: "memb" }).primaryKey(),
     name: model.text(),
-    email: model.text(),
+    /** The member signs in by it and is written to there. */
+    email: model.text().nullable(),
+    /** `+2126…`. Of a member without an e-mail address it takes that one's place. */
     phone: model.text().nullable(),
     /** `fr`, `ar` or `en`. */
     language: model.text().default("ar"),
@@ -19,6 +21,7 @@ export const Member = model
   })
   .indexes([
     { on: ["vendor_id", "email"], unique: true, where: "deleted_at is null" },
+    { on: ["vendor_id", "phone"], unique: true, where: "email is null and deleted_at is null" },
     { on: ["auth_identity_id", "vendor_id"], unique: true, where: "auth_identity_id is not null and deleted_at is null" },
     { on: ["email"] },
   ])

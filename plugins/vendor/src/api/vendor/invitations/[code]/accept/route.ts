@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import type { AcceptedInvitation } from "@tawiza/contract"
 import { parse, Refusal } from "@tawiza/http"
+import { loginOfMember } from "../../../../../domain/login"
 import { acceptInvitationWorkflow } from "../../../../../workflows/accept-invitation"
 import { findInvitation } from "../../find"
 
@@ -16,7 +17,7 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse<AcceptedInvit
   const { password = null } = parse(body, req.body ?? {})
   if (password !== null && [...password].length < MIN_PASSWORD) throw new Refusal("password_too_short", { min: MIN_PASSWORD })
   const { result } = await acceptInvitationWorkflow(req.scope).run({
-    input: { invitation_id: id, member_id: member.id, login: member.email, password },
+    input: { invitation_id: id, member_id: member.id, login: loginOfMember(member), password },
   })
   res.json({ member: result })
 }

@@ -75,17 +75,37 @@ const TEMPLATES: Record<string, Record<Language, Words>> = {
  * @throws Error for a template that does not exist.
  */
 export function renderMessage(template: string, data: Record<string, string>): Message {
-  const words = TEMPLATES[template]?.[languageOf(data.language)]
+  const { language, subject, hello, body, button, expires, link } = filled(template, data)
+  return {
+    subject,
+    text: `${hello}\n\n${body}\n\n${button}: ${link}\n\n${expires}\n`,
+    html: `<!doctype html><html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"><body style="margin:0;background:#f5f6f2"><table role="presentation" width="100%"><tr><td align="center" style="padding:24px"><table role="presentation" width="600" style="max-width:600px;background:#fff;font-family:system-ui,sans-serif;font-size:17px;line-height:1.6;color:#161c33"><tr><td style="padding:32px"><p>${escapeHtml(hello)}</p><p>${escapeHtml(body)}</p><p><a href="${escapeHtml(link)}" style="display:inline-block;padding:14px 28px;background:#17388a;color:#fff;border-radius:99px;text-decoration:none">${escapeHtml(button)}</a></p><p style="color:#4a5268;font-size:14px">${escapeHtml(expires)}</p></td></tr></table></td></tr></table></body></html>`,
+  }
+}
+
+/**
+ * The same message for a telephone: what it is about and where to go, in two lines or three. A text message in Arabic holds 70 characters.
+ * @throws Error for a template that does not exist.
+ */
+export function renderTextMessage(template: string, data: Record<string, string>): string {
+  const { subject, expires, link } = filled(template, data)
+  return [subject, link, expires].filter(Boolean).join("\n")
+}
+
+function filled(template: string, data: Record<string, string>) {
+  const language = languageOf(data.language)
+  const words = TEMPLATES[template]?.[language]
   if (!words) throw new Error(`No message template "${template}"`)
   const date = (data.expires_at ?? "").slice(0, 10)
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, key: string) => (key === "date" ? date : (data[key] ?? "")))
-  const [hello, body, button, expires] = [fill(words.hello), fill(words.body), words.button, fill(words.expires)]
-  const link = data.link ?? ""
-  const language = languageOf(data.language)
   return {
+    language,
     subject: fill(words.subject),
-    text: `${hello}\n\n${body}\n\n${button}: ${link}\n\n${expires}\n`,
-    html: `<!doctype html><html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"><body style="margin:0;background:#f5f6f2"><table role="presentation" width="100%"><tr><td align="center" style="padding:24px"><table role="presentation" width="600" style="max-width:600px;background:#fff;font-family:system-ui,sans-serif;font-size:17px;line-height:1.6;color:#161c33"><tr><td style="padding:32px"><p>${escapeHtml(hello)}</p><p>${escapeHtml(body)}</p><p><a href="${escapeHtml(link)}" style="display:inline-block;padding:14px 28px;background:#17388a;color:#fff;border-radius:99px;text-decoration:none">${escapeHtml(button)}</a></p><p style="color:#4a5268;font-size:14px">${escapeHtml(expires)}</p></td></tr></table></td></tr></table></body></html>`,
+    hello: fill(words.hello),
+    body: fill(words.body),
+    button: words.button,
+    expires: fill(words.expires),
+    link: data.link ?? "",
   }
 }
 
