@@ -12,3 +12,10 @@ export async function lastMailTo(address: string): Promise<string> {
   if (!last) throw new Error(`nothing was sent to ${address}`)
   return readFile(join(folder, last), "utf8")
 }
+
+/** Every message that has been kept and names this id, in its link for example. */
+export async function messagesAbout(id: string): Promise<string[]> {
+  const folder = join(testData(), "outbox")
+  const files = await Promise.all((await readdir(folder)).sort().map((name) => readFile(join(folder, name), "utf8")))
+  return files.filter((message) => message.includes(id))
+}

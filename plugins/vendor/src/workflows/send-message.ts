@@ -1,9 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { languageOf } from "@tawiza/contract"
-import { textIn, textsBy } from "../domain/texts"
-import { addressOf } from "../messages/address"
-import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
+import { textsOf } from "../api/texts"
+import { textIn } from "../domain/texts"
+import { send } from "../messages/send"
 
 interface MessageTo {
   template: string
@@ -21,18 +20,13 @@ interface MessageTo {
 export async function sendMessage(container: MedusaContainer, message: MessageTo): Promise<void> {
   const { template, vendor, member, path, data = {}, once } = message
   const language = languageOf(member.language)
-  const key = once && `${template}:${once}:${member.id}`
-  const translations = await container.resolve(Modules.TRANSLATION).listTranslations({ reference_id: [vendor.id] })
-  await container.resolve(Modules.NOTIFICATION).createNotifications({
-    ...addressOf(member),
+  const texts = await textsOf(container, [vendor.id])
+  await send(container, {
     template,
-    ...(key && { idempotency_key: key, provider_data: { reference: key } }),
-    data: {
-      ...data,
-      language,
-      name: member.name,
-      vendor: textIn(textsBy(translations)(vendor.id, "name", vendor.name), language),
-      link: `${container.resolve<VendorModuleService>(VENDOR_MODULE).shopUrl}${path}`,
-    },
+    to: member,
+    language,
+    path,
+    words: { ...data, vendor: textIn(texts(vendor.id, "name", vendor.name), language) },
+    key: once && `${template}:${once}:${member.id}`,
   })
 }

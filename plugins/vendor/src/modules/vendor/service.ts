@@ -6,6 +6,7 @@ import { checkApplicationMove, type ApplicationMove as Move } from "../../domain
 import { transition } from "../../domain/transition"
 import { Application, ApplicationMove } from "./models/application"
 import { Invitation, Member } from "./models/member"
+import { Message } from "./models/message"
 import { Paper, PaperReading } from "./models/paper"
 import { ProductChange } from "./models/product-change"
 import { ProductDetail } from "./models/product-detail"
@@ -47,6 +48,7 @@ export class VendorModuleService extends MedusaService({
   PaperReading,
   Member,
   Invitation,
+  Message,
   ProductDetail,
   ProductChange,
 }) {

@@ -32,7 +32,7 @@ export class MailProvider extends AbstractNotificationProviderService {
 
   override async send(notification: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
     const { to, template, data } = notification
-    const message = renderMessage(template, (data ?? {}) as Record<string, string>)
+    const message = renderMessage(template, data ?? {})
     if (this.smtp) {
       // One message sent twice has one id (RFC 5322 §3.6.4): most mailboxes then show it once.
       const message_id = `<${createHash("sha256").update(referenceOf(notification)).digest("hex").slice(0, 32)}@tawiza>`

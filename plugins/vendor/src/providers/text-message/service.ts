@@ -32,7 +32,7 @@ export class TextMessageProvider extends AbstractNotificationProviderService {
 
   override async send(message: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
     const { to, template, data } = message
-    const text = renderTextMessage(template, (data ?? {}) as Record<string, string>)
+    const text = renderTextMessage(template, data ?? {})
     const sent = await this.gateway.send({ to, text, reference: referenceOf(message) })
     if (this.kept) this.logger.info(`Text message kept in the outbox: ${sent.id}${data?.link ? ` ${String(data.link)}` : ""}`)
     return sent
