@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { Refusal } from "@tawiza/http"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
+import { rowsOf } from "../rows"
 
 const PROVIDER = "emailpass"
 
@@ -56,4 +57,23 @@ export async function ensurePerson(container: MedusaContainer, login: string, pa
   // The person is the actor of its tokens; for which vendor it acts is chosen later.
   await auth.updateAuthIdentities({ id: authIdentity.id, app_metadata: { ...kept, vendor_member_id: authIdentity.id } })
   return authIdentity.id
+}
+
+/**
+ * Forgets whoever signs in by this address, with the messages sent to them, unless they are a member of another vendor or anybody else in
+ * Medusa (a customer keeps the account).
+ */
+export async function forgetPerson(container: MedusaContainer, login: string, vendor_id: string): Promise<void> {
+  const elsewhere = await rowsOf(
+    container,
+    "select 1 from vendor_member where coalesce(email, phone) = ? and vendor_id <> ? and deleted_at is null limit 1",
+    [login, vendor_id],
+  )
+  if (elsewhere.length) return
+  const known = await identityOf(container, login)
+  const { vendor_member_id: _, ...others } = (known?.app_metadata ?? {}) as Record<string, unknown>
+  const auth = container.resolve(Modules.AUTH)
+  if (known && Object.keys(others).length) await auth.updateAuthIdentities({ id: known.id, app_metadata: others })
+  else if (known) await auth.deleteAuthIdentities([known.id])
+  if (!Object.keys(others).length) await rowsOf(container, `delete from notification where "to" = ?`, [login])
 }

@@ -7,8 +7,8 @@ import { addressOf } from "../messages/address"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 
 interface Invited {
-  /** `member-admitted` for the first of a new shop, `member-invited` for one who joins others, `application-started` for an applicant. */
-  template: "member-admitted" | "member-invited" | "application-started"
+  /** `member-admitted` for the first of a new shop, `member-invited` for one who joins others, `application-started` for an applicant, `draft-ending` for one who never came. */
+  template: "member-admitted" | "member-invited" | "application-started" | "draft-ending"
   vendor: { id: string; name: string }
   member: { id: string; name: string; email: string | null; phone: string | null; language: string }
 }
