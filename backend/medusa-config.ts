@@ -110,6 +110,17 @@ export default defineConfig({
             id: "mail",
             options: { channels: ["email"], outbox: join(env.DATA_DIR, "outbox"), smtp_url: env.SMTP_URL, from: env.MAIL_FROM },
           },
+          {
+            resolve: "@tawiza/vendor/providers/text-message",
+            id: "text-message",
+            options: {
+              channels: ["sms"],
+              outbox: join(env.DATA_DIR, "outbox"),
+              sms_url: env.SMS_URL,
+              sms_token: env.SMS_TOKEN,
+              sender: env.SMS_SENDER,
+            },
+          },
         ],
       },
     },

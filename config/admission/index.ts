@@ -1,4 +1,5 @@
-/** Admission as data: what an organisation must show, per kind. The chamber edits this list; nothing is written for old applications. */
+/** Admission as data: what an organisation must show, per kind, and how long a draft is kept. The chamber edits these; nothing is written for old applications. */
+export { FORGET_DRAFT_DAYS, WARN_DRAFT_DAYS } from "./drafts.js"
 export {
   type Kind,
   type NumberField,

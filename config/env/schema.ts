@@ -70,6 +70,11 @@ export const BackendSchema = v.object({
   /** `smtp://user:password@host:port`; without it messages stay in `DATA_DIR/outbox`. */
   SMTP_URL: v.optional(url("smtp:", "smtps:")),
   MAIL_FROM: v.optional(trimmed, "Tawiza <tawiza@localhost>"),
+  /** A text-message gateway that takes JSON; without it text messages stay in `DATA_DIR/outbox`. */
+  SMS_URL: v.optional(url("http:", "https:")),
+  SMS_TOKEN: v.optional(trimmed),
+  /** Name or number that text messages come from; a name has at most 11 characters (GSM 03.40). */
+  SMS_SENDER: v.optional(v.pipe(trimmed, v.maxLength(16, "has more than 16 characters")), "Tawiza"),
   S3_ENDPOINT: v.optional(origin),
   S3_BUCKET: v.optional(trimmed),
   S3_REGION: v.optional(trimmed, "us-east-1"),

@@ -17,6 +17,8 @@ export interface Demo {
     readonly moderator: SignIn
     readonly treasurer: SignIn
     readonly vendors: readonly (SignIn & { readonly handle: string })[]
+    /** A member of two vendors. */
+    readonly shared_member: SignIn
     readonly customer: SignIn
   }
 }

@@ -7,6 +7,7 @@ export function welcome(urls: Urls, demo: Demo["demo"]): string {
   const rows: [string, string, SignIn?][] = [
     ["Shop", urls.shop, demo.customer],
     ["Desk of a cooperative", urls.desk, vendor],
+    ["Desk, a member of two", urls.desk, demo.shared_member],
     ["Admin, as moderator", urls.admin, demo.moderator],
     ["Admin, as treasurer", urls.admin, demo.treasurer],
     ["API", urls.api],

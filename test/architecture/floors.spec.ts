@@ -100,8 +100,10 @@ describe("every route of ours that is not for everybody", () => {
     expect(admin.length).toBeGreaterThan(8)
   })
 
-  it("declares the permission it needs of a member, except beginning an application and answering an invitation", () => {
-    const open = vendor.filter(({ needs }) => needs?.of !== "member")
+  it("declares the permission it needs of a member, except beginning an application, answering an invitation and choosing a vendor", () => {
+    const personal = vendor.filter(({ needs }) => needs?.of === "person").map(named)
+    expect(personal.sort()).toEqual(["GET /vendor/memberships", "POST /vendor/acting"])
+    const open = vendor.filter(({ needs }) => !needs)
     const beginning = (route: Route) => named(route) === "POST /vendor/applications"
     expect(open.filter((route) => !route.path.startsWith("/vendor/invitations/") && !beginning(route)).map(named)).toEqual([])
   })
@@ -111,12 +113,14 @@ describe("every route of ours that is not for everybody", () => {
   })
 
   it("knows the permission", () => {
-    const unknown = [...vendor, ...admin].filter(({ needs }) => needs && !PERMISSIONS[needs.of]?.includes(needs.permission))
+    const unknown = [...vendor, ...admin].filter(({ needs }) => needs?.permission && !PERMISSIONS[needs.of]?.includes(needs.permission))
     expect(unknown.map(named)).toEqual([])
   })
 
   it("needs a permission to read where it reads, and another where it writes", () => {
-    const crossed = [...vendor, ...admin].filter(({ method, needs }) => needs && (method === "GET") !== needs.permission.endsWith(".read"))
+    const crossed = [...vendor, ...admin].filter(
+      ({ method, needs }) => needs?.permission && (method === "GET") !== needs.permission.endsWith(".read"),
+    )
     expect(crossed.map(named)).toEqual([])
   })
 

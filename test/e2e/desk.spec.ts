@@ -159,7 +159,7 @@ describe("the door, in French", () => {
     await knockAtDesk(page, "fr", { email, password: `${password}?` })
     await page.getByRole("alert").filter({ hasText: m.sign_in.wrong }).waitFor()
     expect(await context.cookies()).toEqual([])
-    expect(await page.getByLabel(m.sign_in.email).inputValue()).toBe(email)
+    expect(await page.getByLabel(m.sign_in.login).inputValue()).toBe(email)
 
     await knockAtDesk(page, "fr", { email, password })
     await untilAtDesk(page)

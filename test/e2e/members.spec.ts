@@ -88,4 +88,25 @@ describe("a manager shares the desk", () => {
     await treasurer.goto("/desk")
     await treasurer.getByRole("heading", { name: DESK.ar.sign_in.title }).waitFor()
   })
+
+  it("asks a person without an e-mail by text message, who signs in by her number", async () => {
+    await manager.reload()
+    await manager.getByLabel(fr.name).fill("Yamna")
+    await manager.getByLabel(fr.phone).fill("06 61 23 45 69")
+    await manager.getByRole("button", { name: fr.send }).click()
+    await said(fr.invited("Yamna"))
+    await manager.getByRole("listitem").filter({ hasText: "06 61 23 45 69" }).waitFor()
+
+    const link = (await lastMailTo("+212661234569")).match(/\/desk\/invitation\/\S+/)?.[0] as string
+    await treasurer.goto(link)
+    expect(await treasurer.getByLabel(DESK.ar.invitation.login).inputValue()).toBe("06 61 23 45 69")
+    await treasurer.getByLabel(DESK.ar.invitation.choose, { exact: true }).fill(TREASURER.password)
+    await treasurer.getByRole("button", { name: DESK.ar.invitation.submit }).click()
+    await untilAtDesk(treasurer)
+    await treasurer.goto("/desk/me")
+    await treasurer.getByText("06 61 23 45 69").waitFor()
+    await treasurer.getByRole("button", { name: DESK.ar.me.sign_out }).click()
+    await knockAtDesk(treasurer, "ar", { email: "٠٦٦١٢٣٤٥٦٩", password: TREASURER.password })
+    await untilAtDesk(treasurer)
+  })
 })

@@ -50,7 +50,7 @@ describe("a paper that is about to end", () => {
       from vendor_paper where requirement = 'sanitary' and state = 'accepted'
         and application_id in (select a.id from vendor_application a join vendor v on v.id = a.vendor_id where v.contact_email = '${emailOf("mek-03")}')`,
     )
-    await sql(database.url, "delete from notification")
+    await sql(database.url, "delete from vendor_message")
     const before = (await warnings()).length
     await warnExpiringPapers(medusa.container)
     expect((await warnings()).length).toBe(before)

@@ -8,12 +8,12 @@ export interface Route {
   /** As Medusa mounts it, parameters as `:name`. */
   readonly path: string
   readonly file: string
-  /** What the wrapper around the handler demands; null where there is none. */
-  readonly needs: { readonly of: "member" | "chamber"; readonly permission: string } | null
+  /** What the wrapper around the handler demands; null where there is none. A person needs no permission. */
+  readonly needs: { readonly of: "member" | "chamber" | "person"; readonly permission: string | null } | null
 }
 
 const HANDLER =
-  /export (?:const|async function|function|\{[^}]*\bas) (GET|POST|PUT|PATCH|DELETE)\b(?: = as(Member|Chamber)(?:<[^>]*>)?\("([^"]+)")?/g
+  /export (?:const|async function|function|\{[^}]*\bas) (GET|POST|PUT|PATCH|DELETE)\b(?: = as(?:(Person)(?:<[^>]*>)?\(|(Member|Chamber)(?:<[^>]*>)?\("([^"]+)"))?/g
 
 /** Every route below `/vendor` and `/admin` that our plugins add, read from their files. */
 export function ourRoutes(area: "vendor" | "admin"): Route[] {
@@ -36,10 +36,14 @@ function routesBelow(folder: string, path: string): Route[] {
 }
 
 function routesIn(file: string, path: string): Route[] {
-  return [...readFileSync(file, "utf8").matchAll(HANDLER)].map(([, method, of, permission]) => ({
+  return [...readFileSync(file, "utf8").matchAll(HANDLER)].map(([, method, person, of, permission]) => ({
     method: method as string,
     path,
     file,
-    needs: of && permission ? { of: of.toLowerCase() as "member" | "chamber", permission } : null,
+    needs: person
+      ? { of: "person", permission: null }
+      : of && permission
+        ? { of: of.toLowerCase() as "member" | "chamber", permission }
+        : null,
   }))
 }

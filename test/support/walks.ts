@@ -14,7 +14,7 @@ export async function putInBasket(page: Page, language: Language, handle: string
 /** Fills in the desk's door and presses; whether it opens is the test's to see. `language` is the one the door stands in. */
 export async function knockAtDesk(page: Page, language: Language, { email, password }: SignIn): Promise<void> {
   const m = DESK[language].sign_in
-  await page.getByLabel(m.email).fill(email)
+  await page.getByLabel(m.login).fill(email)
   await page.getByLabel(m.password, { exact: true }).fill(password)
   await page.getByRole("button", { name: m.submit }).click()
 }

@@ -4,7 +4,7 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { readBackendEnv } from "@tawiza/config/env"
 import { ensureCommissionRules } from "../seed/commission"
 import { ensureMarket } from "../seed/market"
-import { CUSTOMER, ensureChamberUsers, ensureCustomer, MODERATOR, TREASURER } from "../seed/people"
+import { CUSTOMER, ensureChamberUsers, ensureCustomer, ensureSharedMember, MODERATOR, SHARED_MEMBER, TREASURER } from "../seed/people"
 import { ensureVendors } from "../seed/vendors"
 
 /**
@@ -23,6 +23,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     sales_channel_id,
     onProgress: (done, total) => console.log(`progress ${done} ${total}`),
   })
-  const demo = { moderator: MODERATOR, treasurer: TREASURER, vendors, customer: CUSTOMER }
+  // Two whose seals look different.
+  await ensureSharedMember(container, ["itri-n-ufella", "soufat-bouiblane"])
+  const demo = { moderator: MODERATOR, treasurer: TREASURER, vendors, shared_member: SHARED_MEMBER, customer: CUSTOMER }
   await writeFile(join(DATA_DIR, "demo.json"), `${JSON.stringify({ publishable_key, region_id, demo }, null, 2)}\n`)
 }

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { createCustomerAccountWorkflow, createUserAccountWorkflow, setAuthAppMetadataWorkflow } from "@medusajs/medusa/core-flows"
+import { createCustomerAccountWorkflow, createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import type { DemoVendor } from "@tawiza/config/seed"
+import { ensurePerson } from "@tawiza/vendor/members/person"
 import { VENDOR_MODULE, type VendorModuleService } from "@tawiza/vendor/modules/vendor"
 import { changeChamberRoleWorkflow } from "@tawiza/vendor/workflows"
 
@@ -16,6 +17,8 @@ const PASSWORD = "tawiza-demo-2026"
 export const MODERATOR: SignIn = { email: "moderator@example.org", password: PASSWORD }
 const SECOND_MODERATOR: SignIn = { email: "moderator.two@example.org", password: PASSWORD }
 export const TREASURER: SignIn = { email: "treasurer@example.org", password: PASSWORD }
+/** Keeps the orders of two workshops, and chooses at the desk for which one. */
+export const SHARED_MEMBER: SignIn = { email: "deux.ateliers@example.org", password: PASSWORD }
 export const CUSTOMER: SignIn = { email: "customer@example.org", password: PASSWORD }
 
 /** Who decides in the demo: their ids are recorded with each decision. */
@@ -51,17 +54,34 @@ export async function ensureMember(container: MedusaContainer, vendor_id: string
   const signIn = { email: demo.email, password: PASSWORD }
   const [existing] = await vendors.listMembers({ email: demo.email })
   if (existing) return signIn
-  const authIdentityId = await ensureIdentity(container, signIn)
-  const member = await vendors.createMembers({
+  await vendors.createMembers({
     vendor_id,
     name: demo.contact_name,
     email: demo.email,
     phone: demo.phone,
     language: demo.language,
     status: "active",
+    auth_identity_id: await ensurePerson(container, signIn.email, signIn.password),
   })
-  await setAuthAppMetadataWorkflow(container).run({ input: { authIdentityId, actorType: "vendor_member", value: member.id } })
   return signIn
+}
+
+export async function ensureSharedMember(container: MedusaContainer, handles: readonly string[]): Promise<void> {
+  const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
+  const auth_identity_id = await ensurePerson(container, SHARED_MEMBER.email, SHARED_MEMBER.password)
+  for (const { id: vendor_id } of await vendors.listVendors({ handle: [...handles] })) {
+    const [existing] = await vendors.listMembers({ vendor_id, email: SHARED_MEMBER.email })
+    if (existing) continue
+    await vendors.createMembers({
+      vendor_id,
+      name: "Houria",
+      email: SHARED_MEMBER.email,
+      language: "fr",
+      role: "orders",
+      status: "active",
+      auth_identity_id,
+    })
+  }
 }
 
 async function ensureUser(container: MedusaContainer, signIn: SignIn, first_name: string, last_name: string): Promise<string> {

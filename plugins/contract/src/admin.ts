@@ -32,8 +32,8 @@ export interface OpenedShop {
   delivery_options: string[]
   /** Published products. */
   products_on_sale: number
-  /** The members who were sent an invitation; `accepted` once they have set a password. */
-  invited: { name: string; email: string; accepted: boolean }[]
+  /** The members who were sent an invitation, with what they sign in by; `accepted` once they have set a password. */
+  invited: { name: string; login: string; accepted: boolean }[]
 }
 
 /** A row of `GET /admin/vendors?status=&province=&q=&limit=&offset=`. */
@@ -64,7 +64,8 @@ export interface AdminVendorView extends AdminVendorRow {
   back_on: string | null
   suspension: SuspensionView | null
   moves: VendorMoveView[]
-  members: { id: string; name: string; email: string; role: string; status: string }[]
+  /** `login` is an e-mail address or a telephone number. */
+  members: { id: string; name: string; login: string; role: string; status: string }[]
   /** What the reader may do now. */
   next: VendorDecision[]
 }

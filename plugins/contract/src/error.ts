@@ -12,6 +12,8 @@ export const ERROR_STATUS = {
   last_manager: 409,
   last_moderator: 409,
   member_known: 409,
+  choose_vendor: 409,
+  acting_changed: 409,
   second_person_needed: 409,
   shop_not_open: 409,
   product_without_vendor: 409,

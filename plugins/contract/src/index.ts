@@ -1,16 +1,18 @@
-/** Public entry: the shapes, states, codes and names that both sides of our HTTP API agree on. Types and constants only. */
+/** Public entry: the shapes, states, codes and names that both sides of our HTTP API agree on, and how both read a language or a telephone number and say a day. */
 
 export * from "./admin.js"
 export * from "./admission.js"
 export * from "./application.js"
 export * from "./consignment.js"
 export * from "./craft.js"
+export * from "./day-text.js"
 export * from "./error.js"
 export * from "./event.js"
 export * from "./invoice.js"
 export * from "./ledger.js"
 export * from "./locale.js"
 export * from "./permission.js"
+export * from "./phone.js"
 export * from "./product.js"
 export * from "./product-review.js"
 export * from "./product-table.js"

@@ -93,7 +93,8 @@ export interface ChamberRoleBody {
 export interface MemberView {
   id: string
   name: string
-  email: string
+  /** One of both is there: an invitation goes to the address, else to the telephone as a text message. */
+  email: string | null
   phone: string | null
   language: string
   role: MemberRole
@@ -105,10 +106,13 @@ export interface MemberList {
   members: MemberView[]
 }
 
-/** Body of `POST /vendor/members`: whom to invite. `POST /vendor/members/:id` takes `{ role }`. */
+/**
+ * Body of `POST /vendor/members`: whom to invite, by an e-mail address or, without one, by a Moroccan mobile number however it is written.
+ * `POST /vendor/members/:id` takes `{ role }`.
+ */
 export interface NewMemberBody {
   name: string
-  email: string
+  email?: string
   phone?: string
   language?: string
   role: MemberRole

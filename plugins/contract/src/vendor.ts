@@ -96,7 +96,10 @@ export interface VendorList {
 
 /** `GET /vendor/me`: who acts, and for whom. */
 export interface ActingMember {
-  member: { id: string; name: string; email: string; language: string; role: MemberRole; may: readonly MemberPermission[] }
+  /** `login` is what the person signs in by: an e-mail address, or a telephone number as `+2126…`. */
+  member: { id: string; name: string; login: string; language: string; role: MemberRole; may: readonly MemberPermission[] }
+  /** How many other vendors this person may act for. */
+  others: number
   vendor: {
     id: string
     handle: string
@@ -110,20 +113,54 @@ export interface ActingMember {
   }
 }
 
+/** A vendor that a person may act for, by the id of its membership. */
+export interface MembershipView {
+  id: string
+  role: MemberRole
+  vendor: Pick<ActingMember["vendor"], "handle" | "name" | "kind" | "status" | "seal_id">
+}
+
+/** `GET /vendor/memberships`: everybody the signed-in person may act for, by name of the vendor. */
+export interface MembershipList {
+  memberships: MembershipView[]
+}
+
+/** Body of `POST /vendor/acting`: one of the person's own memberships. */
+export interface ActingBody {
+  membership: string
+}
+
+/** Answer of `POST /vendor/acting`: the token of the choice, which is good for this vendor alone, and who acts by it. */
+export interface ChosenActing {
+  token: string
+  acting: ActingMember
+}
+
+/** `x-acting-member`: whom a screen believes to act as. It chooses nothing: a token that says another is refused (`acting_changed`). */
+export const ACTING_HEADER = "x-acting-member"
+
 /** `GET /vendor/invitations/:code`: whom the chamber invites to keep which shop. */
 export interface InvitationView {
   invitation: {
     name: string
-    email: string
+    /** What the person will sign in by. */
+    login: string
     vendor: Texts
     kind: VendorKind
     language: string
+    /** Whether this person signs in already, for another vendor: then nothing need be chosen to accept. */
+    has_password: boolean
     /** Not admitted yet: the invited person goes on with its application. */
     applicant: boolean
   }
 }
 
-/** Answer of `POST /vendor/invitations/:code/accept` { password }: who may sign in now, by this address. */
+/** Body of `POST /vendor/invitations/:code/accept`. Who has a password may leave it as it is. */
+export interface AcceptInvitationBody {
+  password?: string
+}
+
+/** Answer of `POST /vendor/invitations/:code/accept`: who may sign in now, and by what. */
 export interface AcceptedInvitation {
-  member: Pick<ActingMember["member"], "id" | "name" | "email" | "language">
+  member: Pick<ActingMember["member"], "id" | "name" | "login" | "language">
 }

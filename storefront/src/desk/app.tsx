@@ -4,6 +4,7 @@ import { type Parts, PartsContext } from "./context.js"
 import type { Route } from "./paths.js"
 import { Application } from "./screens/application.js"
 import { Documents } from "./screens/documents.js"
+import { ChooseAnother, ChooseFirst } from "./screens/choose.js"
 import { Import } from "./screens/import.js"
 import { Invitation } from "./screens/invitation.js"
 import { Lost } from "./screens/lost.js"
@@ -46,9 +47,12 @@ export function App({ parts }: { parts: Parts }) {
         ) : route.name === "lost" ? (
           <Lost />
         ) : session.phase === "in" ? (
-          <Signed acting={session.acting}>
+          // Another vendor is another desk: no screen keeps anything of the one before.
+          <Signed key={session.acting.member.id} acting={session.acting}>
             <SignedScreen route={route} />
           </Signed>
+        ) : session.phase === "choosing" ? (
+          <ChooseFirst memberships={session.memberships} />
         ) : session.phase === "out" ? (
           <SignIn why={session.why} />
         ) : (
@@ -80,6 +84,8 @@ function SignedScreen({ route }: { route: Route }) {
       return <MoneyScreen />
     case "documents":
       return <Documents />
+    case "choose":
+      return <ChooseAnother />
     case "application":
       return <Application step={route.step} />
     case "products":

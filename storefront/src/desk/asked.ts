@@ -21,7 +21,7 @@ export function useAsked<T>(address: string | null): Asked<T> {
   const [sending, setSending] = useState(false)
   const failed = (error: unknown) => {
     const trouble = error instanceof Trouble ? error : new Trouble("internal")
-    if (trouble.code === "unauthorized") session.expire()
+    session.notice(trouble)
     setTrouble(trouble)
   }
   const load = async () => {

@@ -1,5 +1,6 @@
-import { type Language, LOCALES } from "@tawiza/contract"
+import { ACTING_HEADER, type Language, LOCALES } from "@tawiza/contract"
 import { Trouble, troubleIn } from "./errors.js"
+import { OF_VENDOR } from "./paths.js"
 
 /** Longer than the slowest answer seen on 3G; after it we say that we do not know. */
 const PATIENCE_MS = 30_000
@@ -21,15 +22,18 @@ export interface Asking {
 export type Ask = <T>(address: string, asking?: Asking) => Promise<T>
 
 /**
- * The one place that fetches.
+ * The one place that fetches. It says with each request as whom the screen believes to act: another tab may have chosen another vendor,
+ * and what was written for one must not reach the other.
  * @throws Trouble always, never a bare network error.
  */
-export function createAsk(language: () => Language): Ask {
+export function createAsk(language: () => Language, acting: () => string | null = () => null): Ask {
   return async <T>(address: string, { method = "GET", body, file, heard, key }: Asking = {}) => {
     const headers: Record<string, string> = { accept: "application/json", "x-medusa-locale": LOCALES[language()] }
     if (file) headers["content-type"] = file.type || "application/octet-stream"
     else if (body !== undefined) headers["content-type"] = "application/json"
     if (key) headers["idempotency-key"] = key
+    const member = acting()
+    if (member && address.startsWith(OF_VENDOR)) headers[ACTING_HEADER] = member
     const answer = await sent(address, {
       method,
       headers,

@@ -9,7 +9,7 @@ import { Trouble } from "./errors.js"
 function aServer(order: DeskConsignment = aConsignment()) {
   const asked: ({ address: string } & Asking)[] = []
   const refusals: Trouble[] = []
-  const server = { order, asked, refusals, signedOut: 0, hold: null as Promise<void> | null }
+  const server = { order, asked, refusals, noticed: [] as string[], hold: null as Promise<void> | null }
   const ask: Ask = async <T>(address: string, asking: Asking = {}) => {
     asked.push({ address, ...asking })
     if (asking.method !== "POST") return (address.includes("?") ? { consignments: [server.order], count: 1 } : server.order) as T
@@ -20,7 +20,7 @@ function aServer(order: DeskConsignment = aConsignment()) {
     return server.order as T
   }
   let keys = 0
-  const desk = createDesk({ ask, signedOut: () => server.signedOut++, newKey: () => `key-${++keys}` })
+  const desk = createDesk({ ask, notice: ({ code }) => void server.noticed.push(code), newKey: () => `key-${++keys}` })
   const writes = () => asked.filter(({ method }) => method === "POST")
   return { server, desk, writes }
 }
@@ -92,7 +92,7 @@ describe("a lost session", () => {
     const { desk, server } = aServer()
     server.refusals.push(new Trouble("unauthorized"))
     await desk.act("cons_1", "accept")
-    expect(server.signedOut).toBe(1)
+    expect(server.noticed).toEqual(["unauthorized"])
     expect(desk.state().intents.cons_1).toMatchObject({ action: "accept", phase: "failed" })
   })
 
@@ -101,5 +101,17 @@ describe("a lost session", () => {
     await desk.openList("open")
     desk.forget()
     expect(desk.state().orders).toEqual({})
+  })
+
+  it("drops answers that were asked for at the desk of another vendor", async () => {
+    const { desk, server } = aServer()
+    let release = () => {}
+    server.hold = new Promise((free) => (release = free))
+    const deed = desk.act("cons_1", "accept")
+    const list = desk.openList("open")
+    desk.forget()
+    release()
+    await Promise.all([deed, list])
+    expect(desk.state()).toMatchObject({ orders: {}, intents: {}, notice: null })
   })
 })

@@ -21,15 +21,18 @@ export interface Desk {
 
 export interface DeskParts {
   ask: Ask
-  /** Called when the server no longer knows the session. */
-  signedOut(): void
+  /** Hears of every failure: a session may be lost, or chosen for another vendor meanwhile. */
+  notice(trouble: Trouble): void
   newKey(): string
 }
 
-export function createDesk({ ask, signedOut, newKey }: DeskParts): Desk {
+export function createDesk({ ask, notice, newKey }: DeskParts): Desk {
   let state = NOTHING
+  /** Grows whenever somebody else sits down: an answer that was asked for before is not theirs. */
+  let sitting = 0
   const listeners = new Set<() => void>()
-  const tell = (event: OrdersEvent) => {
+  const tell = (event: OrdersEvent, asked = sitting) => {
+    if (asked !== sitting) return
     state = reduceOrders(state, event)
     for (const heard of listeners) heard()
   }
@@ -37,36 +40,40 @@ export function createDesk({ ask, signedOut, newKey }: DeskParts): Desk {
   /** Every failure passes here, so that a lost session is noticed wherever it shows first. */
   const troubleOf = (error: unknown): Trouble => {
     const trouble = error instanceof Trouble ? error : new Trouble("internal")
-    if (trouble.code === "unauthorized") signedOut()
+    notice(trouble)
     return trouble
   }
 
   async function openOrder(id: string): Promise<void> {
+    const asked = sitting
     tell({ type: "order_asked", id })
     try {
-      tell({ type: "order_came", order: await ask<DeskConsignment>(api.consignment(id)) })
+      tell({ type: "order_came", order: await ask<DeskConsignment>(api.consignment(id)) }, asked)
     } catch (error) {
-      tell({ type: "order_failed", id, trouble: troubleOf(error) })
+      tell({ type: "order_failed", id, trouble: troubleOf(error) }, asked)
     }
   }
 
   async function send(id: string, action: ConsignmentAction, body: unknown, key: string): Promise<void> {
+    const asked = sitting
     tell({ type: "deed_sent", id, action, body, key })
     try {
       await ask(api.act(id, action), { method: "POST", body: body ?? {}, key })
     } catch (error) {
       const trouble = troubleOf(error)
       if (trouble.code === "illegal_transition" && (await overtaken(id))) return
-      tell({ type: "deed_failed", id, trouble })
+      tell({ type: "deed_failed", id, trouble }, asked)
       return
     }
+    if (asked !== sitting) return
     await openOrder(id)
-    tell({ type: "deed_done", id })
+    tell({ type: "deed_done", id }, asked)
   }
 
   async function overtaken(id: string): Promise<boolean> {
+    const asked = sitting
     try {
-      tell({ type: "deed_overtaken", order: await ask<DeskConsignment>(api.consignment(id)) })
+      tell({ type: "deed_overtaken", order: await ask<DeskConsignment>(api.consignment(id)) }, asked)
       return true
     } catch {
       return false
@@ -80,12 +87,13 @@ export function createDesk({ ask, signedOut, newKey }: DeskParts): Desk {
       return () => listeners.delete(heard)
     },
     async openList(list) {
+      const asked = sitting
       tell({ type: "list_asked", list })
       try {
         const { consignments } = await ask<DeskConsignmentList>(api.consignments(list))
-        tell({ type: "list_came", list, consignments })
+        tell({ type: "list_came", list, consignments }, asked)
       } catch (error) {
-        tell({ type: "list_failed", list, trouble: troubleOf(error) })
+        tell({ type: "list_failed", list, trouble: troubleOf(error) }, asked)
       }
     },
     openOrder,
@@ -102,6 +110,9 @@ export function createDesk({ ask, signedOut, newKey }: DeskParts): Desk {
     },
     drop: (id) => tell({ type: "deed_dropped", id }),
     readNotice: () => tell({ type: "notice_read" }),
-    forget: () => tell({ type: "forgotten" }),
+    forget() {
+      sitting++
+      tell({ type: "forgotten" })
+    },
   }
 }

@@ -6,15 +6,18 @@ import { createDesk } from "./desk.js"
 import type { Drafts } from "./drafts.js"
 import { createLanguage } from "./language.js"
 import { createNavigation } from "./navigation.js"
-import { createSession } from "./session.js"
+import { createSession, type Session } from "./session.js"
 
 /** Puts the desk together and draws it into the shell. */
 function open(place: HTMLElement): void {
   const language = createLanguage(document)
-  const ask = createAsk(language.state)
+  const ask = createAsk(language.state, () => {
+    const now = session.state()
+    return now.phase === "in" ? now.acting.member.id : null
+  })
   const drafts: Drafts = new Map()
-  const desk = createDesk({ ask, newKey, signedOut: () => session.expire() })
-  const session = createSession({
+  const desk = createDesk({ ask, newKey, notice: (trouble) => session.notice(trouble) })
+  const session: Session = createSession({
     ask,
     welcome: ({ member }) => language.suggest(member.language),
     forget: () => {

@@ -48,6 +48,7 @@ export const paths = {
   documents: () => "/desk/money/documents",
   returns: () => "/desk/returns",
   doneReturns: () => "/desk/returns?state=done",
+  choose: () => "/desk/choose",
   application: () => "/desk/application",
   applicationStep: (step: string) => `/desk/application/${encodeURIComponent(step)}`,
   products: () => "/desk/products",
@@ -67,9 +68,14 @@ const MOST_INVOICES = 50
 /** Parcels that the money page tells of at once. */
 const MOST_EARNINGS = 50
 
+/** Addresses that go with the choice of a vendor. */
+export const OF_VENDOR = "/desk/api/vendor/"
+
 /** The desk's own endpoints; `src/pages/desk/api` answers them and adds the token. */
 export const api = {
   session: () => "/desk/api/session",
+  acting: () => "/desk/api/session/acting",
+  memberships: () => "/desk/api/vendor/memberships",
   me: () => "/desk/api/vendor/me",
   pauseShop: () => "/desk/api/vendor/me/pause",
   reopenShop: () => "/desk/api/vendor/me/reopen",
@@ -125,6 +131,7 @@ export type Route =
   | { name: "money" }
   | { name: "documents" }
   | { name: "returns"; list: ListName }
+  | { name: "choose" }
   | { name: "application"; step: string | null }
   | { name: "products" }
   | { name: "import" }
@@ -144,6 +151,7 @@ export function routeOf(pathname: string, search = ""): Route {
   if (first === "money" && second === undefined) return { name: "money" }
   if (first === "money" && second === "documents" && third === undefined) return { name: "documents" }
   if (first === "returns" && second === undefined) return { name: "returns", list: listIn(search) }
+  if (first === "choose" && second === undefined) return { name: "choose" }
   const value = decoded(second)
   if (first === "application" && third === undefined) return { name: "application", step: value }
   if (first === "products" && third === undefined) return productRoute(value, search)

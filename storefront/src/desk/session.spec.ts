@@ -1,11 +1,12 @@
 import { type ActingMember, MEMBER_MAY } from "@tawiza/contract"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import type { Asking } from "./client.js"
 import { Trouble } from "./errors.js"
 import { createSession } from "./session.js"
 
 const member = (id: string): ActingMember => ({
-  member: { id, name: id, email: `${id}@example.org`, language: "ar", role: "manager", may: MEMBER_MAY.manager },
+  member: { id, name: id, login: `${id}@example.org`, language: "ar", role: "manager", may: MEMBER_MAY.manager },
+  others: 1,
   vendor: {
     id: "ven_1",
     handle: "tazarbit",
@@ -69,10 +70,10 @@ describe("who sits at the desk", () => {
   it("keeps the work when the same member comes back, and forgets it for another", async () => {
     const { session, seen } = aDoor(member("khadija"), member("khadija"), member("hassan"))
     await session.open()
-    session.expire()
+    session.notice(new Trouble("unauthorized"))
     await session.signIn("khadija@example.org", "x")
     expect(seen.forgotten).toBe(0)
-    session.expire()
+    session.notice(new Trouble("unauthorized"))
     await session.signIn("hassan@example.org", "x")
     expect(seen.forgotten).toBe(1)
   })
@@ -85,6 +86,26 @@ describe("who sits at the desk", () => {
     expect(seen.forgotten).toBe(0)
     await session.signOut()
     expect(session.state()).toEqual({ phase: "out", why: "signed_out" })
+    expect(seen.forgotten).toBe(1)
+  })
+
+  it("lets a person of several vendors choose, and forgets one vendor's work at the other's desk", async () => {
+    const memberships = [{ id: "at-a" }, { id: "at-b" }]
+    const { session, asked, seen } = aDoor({ memberships }, member("at-a"), member("at-b"))
+    await session.signIn("khadija@example.org", "x")
+    expect(session.state()).toEqual({ phase: "choosing", memberships })
+    await session.choose("at-a")
+    expect(seen).toEqual({ welcomed: ["at-a"], forgotten: 0 })
+    await session.choose("at-b")
+    expect(asked.at(-1)).toMatchObject({ method: "POST", body: { membership: "at-b" } })
+    expect(seen).toEqual({ welcomed: ["at-a", "at-b"], forgotten: 1 })
+  })
+
+  it.each(["choose_vendor", "acting_changed"] as const)("asks again who sits here at %s", async (code) => {
+    const { session, seen } = aDoor(member("at-a"), member("at-b"))
+    await session.open()
+    session.notice(new Trouble(code))
+    await vi.waitFor(() => expect(session.state()).toMatchObject({ phase: "in", acting: { member: { id: "at-b" } } }))
     expect(seen.forgotten).toBe(1)
   })
 })

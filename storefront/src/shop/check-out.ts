@@ -1,4 +1,4 @@
-import type { Language } from "@tawiza/contract"
+import { type Language, spokenPhone } from "@tawiza/contract"
 import type { AstroCookies } from "astro"
 import { planBasket } from "../data/basket.js"
 import { placeOrder, readDestination } from "../data/checkout.js"
@@ -7,7 +7,6 @@ import { statusOf, Trouble } from "../data/trouble.js"
 import { type CheckoutInput, checkForm, EMPTY, type Field, type FieldError, readForm } from "./checkout-form.js"
 import { visitor } from "./cookies.js"
 import { choose, type Parcels } from "./parcels.js"
-import { spokenPhone } from "./phone.js"
 
 /** What the checkout page shows: the form as it was left, the prices that hold now, and why nothing was ordered yet. */
 export interface CheckoutView {

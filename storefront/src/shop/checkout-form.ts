@@ -1,6 +1,6 @@
+import { moroccanPhone } from "@tawiza/contract"
 import * as v from "valibot"
 import type { Destination } from "../data/checkout.js"
-import { moroccanPhone } from "./phone.js"
 
 const LONGEST = 250
 

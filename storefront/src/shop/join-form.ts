@@ -1,6 +1,5 @@
-import { type Language, type NewApplicationBody, VENDOR_KINDS } from "@tawiza/contract"
+import { type Language, moroccanPhone, type NewApplicationBody, VENDOR_KINDS } from "@tawiza/contract"
 import * as v from "valibot"
-import { moroccanPhone } from "./phone.js"
 
 export const JOIN_FIELDS = ["kind", "name", "province", "contact_name", "email", "phone"] as const
 export type JoinField = (typeof JOIN_FIELDS)[number]

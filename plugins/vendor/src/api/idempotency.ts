@@ -5,6 +5,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import { Refusal } from "@tawiza/http"
 import { rowsOf } from "../rows"
+import { chosenMembership } from "./as-member"
 import type { MaybeSigned } from "./authenticate-member"
 
 /** A request that has not ended after this long died with its process. The longest lock is held for less. */
@@ -35,7 +36,9 @@ export async function onceByKey(req: MaybeSigned, res: MedusaResponse, next: Med
   if (TAKES_A_FILE.test(req.path)) return next()
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new Refusal("invalid_request", { fields: "Idempotency-Key" })
 
-  const request: Request = { actor_id: req.auth_context.actor_id, key, fingerprint: fingerprintOf(req) }
+  // A person's answers for one vendor are not given out for another.
+  const actor_id = chosenMembership({ auth_context: req.auth_context }) ?? req.auth_context.actor_id
+  const request: Request = { actor_id, key, fingerprint: fingerprintOf(req) }
   const until = Date.now() + PATIENCE_MS
   for (;;) {
     const claim = await claimKey(req.scope, request)

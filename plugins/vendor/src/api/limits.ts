@@ -5,6 +5,7 @@ import { Refusal } from "@tawiza/http"
 import { ipKeyGenerator, type RateLimitRequestHandler, rateLimit } from "express-rate-limit"
 import { Redis } from "ioredis"
 import { type RedisReply, RedisStore } from "rate-limit-redis"
+import { loginOf } from "../domain/login"
 
 const MINUTE_MS = 60_000
 
@@ -70,7 +71,7 @@ const forAll = (req: MedusaRequest) => !req.get("x-forwarded-for")
 
 const accountOf = (req: MedusaRequest) => {
   const { email } = (req.body ?? {}) as { email?: unknown }
-  return `${addressOf(req)} ${req.params.actor_type ?? ""} ${typeof email === "string" ? email.trim().toLowerCase() : ""}`
+  return `${addressOf(req)} ${req.params.actor_type ?? ""} ${typeof email === "string" ? loginOf(email) : ""}`
 }
 
 /** Ten wrong passwords for one account from one address, a hundred from one address altogether, in a quarter of an hour. */

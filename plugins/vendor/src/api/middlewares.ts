@@ -1,14 +1,15 @@
 import { defineMiddlewares, type MedusaNextFunction, type MedusaRequest, type MedusaResponse } from "@medusajs/framework/http"
 import { Refusal } from "@tawiza/http"
+import { loginOf } from "../domain/login"
 import { authenticateMember } from "./authenticate-member"
 import { onceByKey } from "./idempotency"
 import { applicationLimits, invitationLimit, paperLimit, signInLimits } from "./limits"
 import { refuse } from "./refuse"
 
-/** Addresses are kept in lower case; a phone's keyboard likes to begin with a capital. */
-function lowerEmail(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
+/** Members sign in by an address or by a telephone number, in the same field of Medusa's, however either is written. */
+function oneLogin(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
   const body = req.body as { email?: unknown } | undefined
-  if (typeof body?.email === "string") body.email = body.email.trim().toLowerCase()
+  if (typeof body?.email === "string") body.email = loginOf(body.email)
   next()
 }
 
@@ -26,7 +27,7 @@ export default defineMiddlewares({
     // A paper comes as it is, whatever its sender calls it: its route reads the bytes itself.
     { matcher: "/vendor/applications/me/papers", methods: ["POST"], bodyParser: false, middlewares: [paperLimit] },
     { matcher: "/auth/vendor_member/:auth_provider/register", methods: ["POST"], middlewares: [noRegistration] },
-    { matcher: "/auth/vendor_member/:auth_provider", methods: ["POST"], middlewares: [lowerEmail] },
+    { matcher: "/auth/vendor_member/:auth_provider", methods: ["POST"], middlewares: [oneLogin] },
     { matcher: "/auth/:actor_type/emailpass", methods: ["POST"], middlewares: signInLimits },
   ],
 })

@@ -1,6 +1,6 @@
 import { MEMBER_ROLES } from "@tawiza/contract"
 import { describe, expect, it } from "vitest"
-import { ensureManagerStays } from "./membership"
+import { actingMembership, ensureManagerStays } from "./membership"
 
 const member = (id: string, role: (typeof MEMBER_ROLES)[number], status: "invited" | "active" | "removed" = "active") => ({
   id,
@@ -26,5 +26,20 @@ describe("ensureManagerStays", () => {
   it("lets others go", () => {
     expect(() => ensureManagerStays(two, "c", null)).not.toThrow()
     expect(() => ensureManagerStays([member("a", "manager", "invited")], "a", null)).not.toThrow()
+  })
+})
+
+describe("actingMembership", () => {
+  const [a, b] = [{ id: "a" }, { id: "b" }]
+  const refused = expect.objectContaining({ code: "choose_vendor" })
+
+  it("is the only one where nothing was chosen, and the chosen one of several", () => {
+    expect(actingMembership([a], null)).toBe(a)
+    expect(actingMembership([a, b], "b")).toBe(b)
+  })
+
+  it("is nobody's guess: neither the first of several nor the one that is left of a choice", () => {
+    expect(() => actingMembership([a, b], null)).toThrow(refused)
+    expect(() => actingMembership([b], "a")).toThrow(refused)
   })
 })

@@ -43,9 +43,19 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     en: "Somebody must be the moderator. Give that role to another person first.",
   },
   member_known: {
-    fr: "Cette adresse sert déjà à une personne d'un atelier. Prenez-en une autre.",
-    ar: "هذا العنوان مستعمل لشخص في ورشة. استعملوا عنوانا آخر.",
-    en: "That address already belongs to a member of a workshop. Use another.",
+    fr: "Cette personne est déjà dans votre liste.",
+    ar: "هذا الشخص موجود في لائحتكم.",
+    en: "That person is on your list already.",
+  },
+  choose_vendor: {
+    fr: "Choisissez d'abord pour quelle organisation vous travaillez.",
+    ar: "اختاروا أولا المنظمة التي تعملون لها.",
+    en: "Choose first which organisation you are working for.",
+  },
+  acting_changed: {
+    fr: "Vous travaillez maintenant pour une autre organisation. Rien n'a été fait. Rechargez la page.",
+    ar: "أنتم تعملون الآن لمنظمة أخرى. لم يتم أي شيء. أعيدوا تحميل الصفحة.",
+    en: "You are now working for another organisation. Nothing was done. Reload the page.",
   },
   second_person_needed: {
     fr: "Une autre personne doit le décider : pas celle qui a commencé.",

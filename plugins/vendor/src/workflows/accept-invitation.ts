@@ -1,13 +1,17 @@
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep, setAuthAppMetadataStep } from "@medusajs/medusa/core-flows"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { Refusal } from "@tawiza/http"
+import { loginOfMember } from "../domain/login"
+import { ensurePerson } from "../members/person"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 
 export interface AcceptInvitationInput {
   invitation_id: string
   member_id: string
-  password: string
+  /** What the member signs in by. */
+  login: string
+  /** Null keeps the one the person has. */
+  password: string | null
 }
 
 const spendInvitationStep = createStep(
@@ -21,7 +25,7 @@ const spendInvitationStep = createStep(
     // Older ones that were never answered are spent with it: none of them may set another password afterwards.
     const ids = unspent.map(({ id }) => id)
     await vendors.updateInvitations(ids.map((id) => ({ id, accepted_at: new Date() })))
-    return new StepResponse({ id: member.id, name: member.name, email: member.email, language: member.language }, ids)
+    return new StepResponse({ id: member.id, name: member.name, login: loginOfMember(member), language: member.language }, ids)
   },
   async (ids, { container }) => {
     const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
@@ -29,46 +33,22 @@ const spendInvitationStep = createStep(
   },
 )
 
-/**
- * A new identity with the chosen password, in place of one that somebody else may have registered under this address: Medusa lets anyone
- * do that, and whoever did holds tokens of that identity, which could be refreshed into the member's. Reading the invitation proves the
- * address, as a password reset would; a customer account of the same address stays theirs.
- * @throws Refusal `invalid_request` for the address of a chamber user, whose second factor this would bypass.
- */
-const replaceIdentityStep = createStep(
-  "replace-identity",
-  async ({ email, password }: { email: string; password: string }, { container }) => {
-    const auth = container.resolve(Modules.AUTH)
-    const [known] = await auth.listAuthIdentities({ provider_identities: { entity_id: email, provider: "emailpass" } })
-    const { user_id, vendor_member_id: _, ...kept } = (known?.app_metadata ?? {}) as Record<string, unknown>
-    if (user_id) throw new Refusal("invalid_request", { fields: "email" })
-    if (known) await auth.deleteAuthIdentities([known.id])
-
-    const { success, authIdentity, error } = await auth.register("emailpass", { body: { email, password } })
-    if (!success || !authIdentity) throw new Error(`Could not register ${email}: ${error ?? "no reason given"}`)
-    if (Object.keys(kept).length) await auth.updateAuthIdentities({ id: authIdentity.id, app_metadata: kept })
-    return new StepResponse({ id: authIdentity.id })
-  },
-)
-
-const activateMemberStep = createStep("activate-member", async ({ member_id }: AcceptInvitationInput, { container }) => {
-  await container.resolve<VendorModuleService>(VENDOR_MODULE).updateMembers({ id: member_id, status: "active" })
+const activateMemberStep = createStep("activate-member", async ({ member_id, login, password }: AcceptInvitationInput, { container }) => {
+  const auth_identity_id = await ensurePerson(container, login, password)
+  await container.resolve<VendorModuleService>(VENDOR_MODULE).updateMembers({ id: member_id, auth_identity_id, status: "active" })
   return new StepResponse(member_id)
 })
 
-/** The invited person sets a password and acts for the vendor from now on. Works once: the invitation is spent before anything else. */
+/**
+ * The invited person acts for the vendor from now on, beside others it may act for. Works once: the invitation is spent before anything
+ * else. The address is locked, so that two invitations of one person make one identity.
+ * @throws Refusal `invitation_spent`, `not_found`, and what `ensurePerson` throws
+ */
 export const acceptInvitationWorkflow = createWorkflow("accept-invitation", (input: AcceptInvitationInput) => {
-  acquireLockStep({ key: input.member_id, timeout: 10, ttl: 60 })
+  const key = transform(input, ({ login }) => `member:${login}`)
+  acquireLockStep({ key, timeout: 10, ttl: 60 })
   const member = spendInvitationStep(input)
-  const identity = replaceIdentityStep({ email: member.email, password: input.password })
-  setAuthAppMetadataStep(
-    transform({ identity, input }, ({ identity, input }) => ({
-      authIdentityId: identity.id,
-      actorType: "vendor_member",
-      value: input.member_id,
-    })),
-  )
   activateMemberStep(input)
-  releaseLockStep({ key: input.member_id })
+  releaseLockStep({ key })
   return new WorkflowResponse(member)
 })

@@ -2,13 +2,16 @@ import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse }
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { Language, MemberRole } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
+import { loginOfMember } from "../domain/login"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 import { sendInvitation } from "./send-invitation"
 
 export interface AddMemberInput {
   vendor_id: string
   name: string
-  email: string
+  /** One of both at least. */
+  email: string | null
+  /** `+2126…`. */
   phone: string | null
   language: Language
   role: MemberRole
@@ -18,10 +21,10 @@ const createMemberStep = createStep(
   "create-member",
   async (input: AddMemberInput, { container }) => {
     const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
-    const email = input.email.trim().toLowerCase()
-    const [known] = await vendors.listMembers({ email })
+    const { vendor_id, email, phone } = input
+    const [known] = await vendors.listMembers(email ? { vendor_id, email } : { vendor_id, email: null, phone })
     if (known) throw new Refusal("member_known")
-    const member = await vendors.createMembers({ ...input, email })
+    const member = await vendors.createMembers(input)
     return new StepResponse({ member_id: member.id }, member.id)
   },
   async (id, { container }) => {
@@ -43,11 +46,12 @@ export const sendInvitationStep = createStep(
 )
 
 /**
- * Invites a person to act for a vendor. The address is locked, so that two managers cannot invite one person twice.
- * @throws Refusal `member_known` for an address that belongs to a member of any vendor.
+ * Invites a person to act for a vendor, also one who acts for another. The address or number is locked, so that two managers cannot invite one
+ * person twice.
+ * @throws Refusal `member_known` for an address or number of a member of this vendor.
  */
 export const addMemberWorkflow = createWorkflow("add-member", (input: AddMemberInput) => {
-  const key = transform(input, ({ email }) => `member:${email.trim().toLowerCase()}`)
+  const key = transform(input, (input) => `member:${loginOfMember(input)}`)
   acquireLockStep({ key, timeout: 10, ttl: 60 })
   const { member_id } = createMemberStep(input)
   sendInvitationStep({ vendor_id: input.vendor_id, member_id })

@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { languageOf } from "@tawiza/contract"
-import { textIn, textsBy } from "../domain/texts"
-import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
+import { textsOf } from "../api/texts"
+import { textIn } from "../domain/texts"
+import { send } from "../messages/send"
 
 interface MessageTo {
   template: string
   vendor: { id: string; name: string }
-  member: { name: string; email: string; language: string }
+  member: { id: string; name: string; email: string | null; phone: string | null; language: string }
   /** Where the button leads, below the shop's address. */
   path: string
   /** Fills the template. */
@@ -20,18 +20,13 @@ interface MessageTo {
 export async function sendMessage(container: MedusaContainer, message: MessageTo): Promise<void> {
   const { template, vendor, member, path, data = {}, once } = message
   const language = languageOf(member.language)
-  const translations = await container.resolve(Modules.TRANSLATION).listTranslations({ reference_id: [vendor.id] })
-  await container.resolve(Modules.NOTIFICATION).createNotifications({
-    to: member.email,
-    channel: "email",
+  const texts = await textsOf(container, [vendor.id])
+  await send(container, {
     template,
-    ...(once && { idempotency_key: `${template}:${once}:${member.email}` }),
-    data: {
-      ...data,
-      language,
-      name: member.name,
-      vendor: textIn(textsBy(translations)(vendor.id, "name", vendor.name), language),
-      link: `${container.resolve<VendorModuleService>(VENDOR_MODULE).shopUrl}${path}`,
-    },
+    to: member,
+    language,
+    path,
+    words: { ...data, vendor: textIn(texts(vendor.id, "name", vendor.name), language) },
+    key: once && `${template}:${once}:${member.id}`,
   })
 }

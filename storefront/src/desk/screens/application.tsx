@@ -29,7 +29,7 @@ export function Application({ step }: { step: string | null }) {
 
   const failed = (error: unknown): Trouble => {
     const trouble = error instanceof Trouble ? error : new Trouble("internal")
-    if (trouble.code === "unauthorized") session.expire()
+    session.notice(trouble)
     return trouble
   }
   const load = async () => {

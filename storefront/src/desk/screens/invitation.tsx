@@ -1,4 +1,4 @@
-import type { InvitationView } from "@tawiza/contract"
+import { type AcceptInvitationBody, type InvitationView, spokenPhone } from "@tawiza/contract"
 import { useEffect, useState } from "preact/hooks"
 import { useLanguage, useParts, useWords } from "../context.js"
 import { Trouble } from "../errors.js"
@@ -11,7 +11,7 @@ import { textIn } from "../words.js"
 
 type Invited = InvitationView["invitation"]
 
-/** The chamber's invitation: who is meant, for which shop, and a password to choose. */
+/** An invitation: who is meant, for which shop, and a password to choose, unless there is one already. */
 export function Invitation({ code }: { code: string }) {
   const m = useWords()
   const { ask, language } = useParts()
@@ -64,26 +64,32 @@ function Choose({ code, invited }: { code: string; invited: Invited }) {
   const [sending, setSending] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
 
+  const [renew, setRenew] = useState(!invited.has_password)
+
   const submit = async (event?: SubmitEvent) => {
     event?.preventDefault()
     if (sending) return
     setSending(true)
     setTrouble(null)
+    const body: AcceptInvitationBody = renew ? { password } : {}
     try {
-      await ask(api.acceptInvitation(code), { method: "POST", body: { password } })
+      await ask(api.acceptInvitation(code), { method: "POST", body })
     } catch (error) {
       setTrouble(error instanceof Trouble ? error : new Trouble("internal"))
       setSending(false)
       return
     }
-    // The password is kept from here on, whether or not signing in works at once.
-    await session.signIn(invited.email, password).catch(() => session.leave("saved"))
+    // The password is kept from here on, whether or not signing in works at once. Who kept an old one enters with it.
+    if (renew) await session.signIn(invited.login, password).catch(() => session.leave("saved"))
+    else session.leave("joined")
     navigation.go(paths.orders(), "replace")
   }
   const short = trouble?.code === "password_too_short" && trouble.details.min !== undefined
   return (
     <form class="narrow" onSubmit={submit}>
-      <p class="lead">{invited.applicant ? m.invitation.lead_applicant : m.invitation.lead}</p>
+      <p class="lead">
+        {invited.has_password ? m.invitation.lead_known : invited.applicant ? m.invitation.lead_applicant : m.invitation.lead}
+      </p>
       <p class="shop">
         <b>
           <bdi>{textIn(invited.vendor, language)}</bdi>
@@ -91,19 +97,29 @@ function Choose({ code, invited }: { code: string; invited: Invited }) {
         <span class="mute under">{m.me.kind[invited.kind]}</span>
       </p>
       <label class="field">
-        <span>{m.invitation.email}</span>
-        <input type="email" class="code" value={invited.email} readOnly autocomplete="username" />
+        <span>{m.invitation.login}</span>
+        <input class="code" value={spokenPhone(invited.login)} readOnly autocomplete="username" />
       </label>
-      <PasswordField
-        label={m.invitation.choose}
-        autocomplete="new-password"
-        describedBy="password-help"
-        value={password}
-        onValue={setPassword}
-      />
-      <p id="password-help" class="help">
-        {m.invitation.hint}
-      </p>
+      {invited.has_password && (
+        <label class="show">
+          <input type="checkbox" checked={renew} onChange={({ currentTarget }) => setRenew(currentTarget.checked)} />
+          {m.invitation.forgotten}
+        </label>
+      )}
+      {renew && (
+        <>
+          <PasswordField
+            label={m.invitation.choose}
+            autocomplete="new-password"
+            describedBy="password-help"
+            value={password}
+            onValue={setPassword}
+          />
+          <p id="password-help" class="help">
+            {m.invitation.hint}
+          </p>
+        </>
+      )}
       {trouble &&
         (short ? (
           <TroubleNote trouble={trouble} text={m.invitation.too_short(String(trouble.details.min))} />
@@ -111,7 +127,7 @@ function Choose({ code, invited }: { code: string; invited: Invited }) {
           <InvitationTrouble trouble={trouble} retry={() => void submit()} />
         ))}
       <button type="submit" class="button main" aria-busy={sending}>
-        {sending ? m.sending : m.invitation.submit}
+        {sending ? m.sending : renew ? m.invitation.submit : m.invitation.join}
       </button>
       <LanguageChoice />
     </form>

@@ -1,4 +1,4 @@
-import type { VendorStatus } from "@tawiza/contract"
+import { spokenPhone, type VendorStatus } from "@tawiza/contract"
 import { useState } from "preact/hooks"
 import { useParts, useWords } from "../context.js"
 import { Trouble } from "../errors.js"
@@ -23,7 +23,7 @@ const STATUS: Record<VendorStatus, { colour: "plain" | "wait" | "good" | "bad"; 
 export function Me() {
   const m = useWords()
   const { session, navigation } = useParts()
-  const { member, vendor } = useActing()
+  const { member, vendor, others } = useActing()
   const name = useVendorName()
   const [sending, setSending] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -51,7 +51,7 @@ export function Me() {
             <span>
               <bdi class="name">{member.name}</bdi>
               <span class="mute under">
-                <bdi>{member.email}</bdi>
+                <bdi>{spokenPhone(member.login)}</bdi>
               </span>
               <span class="mute under">{m.members.roles[member.role]}</span>
             </span>
@@ -71,6 +71,11 @@ export function Me() {
           {member.may.includes("application.read") && (
             <p>
               <a href={paths.application()}>{m.application.title}</a>
+            </p>
+          )}
+          {others > 0 && (
+            <p>
+              <a href={paths.choose()}>{m.choose.another}</a>
             </p>
           )}
           {member.may.includes("members.read") && (

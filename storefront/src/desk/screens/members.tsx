@@ -1,4 +1,4 @@
-import { MEMBER_ROLES, type MemberList, type MemberRole, type MemberView } from "@tawiza/contract"
+import { MEMBER_ROLES, type MemberList, type MemberRole, type MemberView, spokenPhone } from "@tawiza/contract"
 import { useEffect, useState } from "preact/hooks"
 import { useParts, useWords } from "../context.js"
 import { Trouble } from "../errors.js"
@@ -12,7 +12,7 @@ import { InviteMember } from "./members/invite.js"
 /** Who acts for the organisation. A manager invites, gives roles and lets people go; others see who does what. */
 export function Members() {
   const m = useWords()
-  const { ask } = useParts()
+  const { ask, session } = useParts()
   const { member: self } = useActing()
   const [members, setMembers] = useState<readonly MemberView[] | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -24,8 +24,13 @@ export function Members() {
     try {
       setMembers((await ask<MemberList>(api.members())).members)
     } catch (error) {
-      setTrouble(error instanceof Trouble ? error : new Trouble("internal"))
+      failed(error)
     }
+  }
+  const failed = (error: unknown) => {
+    const trouble = error instanceof Trouble ? error : new Trouble("internal")
+    session.notice(trouble)
+    setTrouble(trouble)
   }
   useEffect(() => void load(), [])
 
@@ -38,7 +43,7 @@ export function Members() {
       setSaid(done)
       return true
     } catch (error) {
-      setTrouble(error instanceof Trouble ? error : new Trouble("internal"))
+      failed(error)
       return false
     }
   }
@@ -89,7 +94,7 @@ function Member({ member, self, mayChange, change }: MemberProps) {
           <bdi class="name">{member.name}</bdi>
           {self && <span class="mute"> ({m.members.self})</span>}
           <span class="mute under">
-            <bdi>{member.email}</bdi>
+            <bdi>{member.email ?? spokenPhone(member.phone ?? "")}</bdi>
           </span>
         </span>
         {member.status === "invited" && <Tag colour="wait" icon="clock" word={m.members.waiting} />}

@@ -12,7 +12,7 @@ import { TroubleNote } from "../ui/trouble.js"
 export function SignIn({ why }: { why: OutReason | null }) {
   const m = useWords()
   const { session } = useParts()
-  const [email, setEmail] = useState("")
+  const [login, setLogin] = useState("")
   const [password, setPassword] = useState("")
   const [sending, setSending] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -23,13 +23,16 @@ export function SignIn({ why }: { why: OutReason | null }) {
     setSending(true)
     setTrouble(null)
     try {
-      await session.signIn(email, password)
+      await session.signIn(login, password)
     } catch (error) {
       setTrouble(error instanceof Trouble ? error : new Trouble("internal"))
       setSending(false)
     }
   }
-  const word = why && !trouble && { expired: m.sign_in.expired, signed_out: m.sign_in.signed_out, saved: m.invitation.saved }[why]
+  const word =
+    why &&
+    !trouble &&
+    { expired: m.sign_in.expired, signed_out: m.sign_in.signed_out, saved: m.invitation.saved, joined: m.invitation.joined }[why]
   return (
     <Screen title={m.sign_in.title} before={<Seal id="tawiza" class="seal" />}>
       <form class="narrow" onSubmit={submit}>
@@ -40,14 +43,17 @@ export function SignIn({ why }: { why: OutReason | null }) {
         )}
         <p class="lead">{m.sign_in.lead}</p>
         <label class="field">
-          <span>{m.sign_in.email}</span>
+          <span>{m.sign_in.login}</span>
           <input
-            type="email"
+            inputMode="email"
             class="code"
-            value={email}
+            value={login}
             required
+            maxLength={320}
             autocomplete="username"
-            onInput={({ currentTarget }) => setEmail(currentTarget.value)}
+            autocapitalize="none"
+            spellcheck={false}
+            onInput={({ currentTarget }) => setLogin(currentTarget.value)}
           />
         </label>
         <PasswordField label={m.sign_in.password} autocomplete="current-password" value={password} onValue={setPassword} />

@@ -1,3 +1,5 @@
+import { ACTING_HEADER } from "@tawiza/contract"
+
 /** Shorter than the desk's own patience, so that the desk hears our word and not its own clock. */
 const PATIENCE_MS = 25_000
 /** A file comes at the pace of the phone's network. */
@@ -20,7 +22,7 @@ export interface ApiCall {
 /** One JSON value a line: how far something is, and at last what came of it. */
 const LINES = "application/x-ndjson"
 
-const FORWARDED = ["x-medusa-locale", "idempotency-key"] as const
+const FORWARDED = ["x-medusa-locale", "idempotency-key", ACTING_HEADER] as const
 
 /**
  * Asks the API on a member's behalf.

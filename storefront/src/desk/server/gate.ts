@@ -32,7 +32,7 @@ const APPLICANT = Object.keys(APPLICANT_ACTIONS).join("|")
 
 /** The vendor routes that the desk's screens use. Everything else stays shut, so that a script in the page reaches nothing more. */
 const DOORS: readonly Door[] = [
-  { method: "GET", path: /^\/vendor\/me$/, signed: true },
+  { method: "GET", path: /^\/vendor\/(me|memberships)$/, signed: true },
   { method: "POST", path: /^\/vendor\/me\/(pause|reopen|appeal)$/, signed: true },
   { method: "GET", path: /^\/vendor\/members$/, signed: true },
   { method: "POST", path: new RegExp(`^/vendor/members(/${ID}(/(remove|invite))?)?$`), signed: true },

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net"
 import { afterEach, describe, expect, it } from "vitest"
 import { api } from "../paths.js"
+import { chooseActing } from "./acting.js"
 import { BODY_LIMIT_BYTES } from "./body.js"
 import { passOn } from "./pass-on.js"
 import { signIn } from "./sign-in.js"
@@ -160,17 +161,53 @@ describe("the gateway", () => {
 })
 
 describe("signing in", () => {
-  const acting = { member: { id: "mem_1" }, vendor: { id: "ven_1" } }
+  const acting = { member: { id: "memb_1" }, vendor: { id: "vend_1" } }
   const written = { email: " khadija@example.org ", password: " secret " }
+  /** What the API says of a person with this many vendors. */
+  const answers = (memberships: object[]): Record<string, unknown> => ({
+    "/auth/vendor_member/emailpass": { token: "t" },
+    "/vendor/memberships": { memberships },
+    "/vendor/acting": { token: "chosen", acting },
+  })
 
-  it("answers who came in, and keeps the token out of the answer", async () => {
-    const { heard, origins } = await anApi(({ url }, res) => say(res, 200, url === "/vendor/me" ? acting : { token: "t" }))
+  it("chooses the only vendor, answers who came in, and keeps the token out of the answer", async () => {
+    const { heard, origins } = await anApi(({ url }, res) => say(res, 200, answers([{ id: "memb_1" }])[url]))
     const { answer, token } = await signIn(request(api.session(), written), origins)
-    expect(token).toBe("t")
+    expect(token).toBe("chosen")
     expect(await answer.json()).toEqual(acting)
-    expect(heard.map(({ url }) => url)).toEqual(["/auth/vendor_member/emailpass", "/vendor/me"])
+    expect(heard.map(({ url }) => url)).toEqual(["/auth/vendor_member/emailpass", "/vendor/memberships", "/vendor/acting"])
     expect(JSON.parse(heard[0]?.body ?? "")).toEqual({ email: "khadija@example.org", password: " secret " })
+    expect(JSON.parse(heard[2]?.body ?? "")).toEqual({ membership: "memb_1" })
     expect(heard[1]?.headers.authorization).toBe("Bearer t")
+  })
+
+  it("lets a person of two choose", async () => {
+    const memberships = [{ id: "memb_1" }, { id: "memb_2" }]
+    const { heard, origins } = await anApi(({ url }, res) => say(res, 200, answers(memberships)[url]))
+    const { answer, token } = await signIn(request(api.session(), written), origins)
+    expect(await answer.json()).toEqual({ memberships })
+    expect(token).toBe("t")
+    const chosen = await chooseActing(request(api.acting(), { membership: "memb_2" }), token, origins)
+    expect(chosen.token).toBe("chosen")
+    expect(await chosen.answer.json()).toEqual(acting)
+    expect(heard.at(-1)?.headers.authorization).toBe("Bearer t")
+  })
+
+  it("keeps the old choice when the new one is refused", async () => {
+    const { origins } = await anApi((_, res) => say(res, 404, { code: "not_found" }))
+    const { answer, token } = await chooseActing(request(api.acting(), { membership: "memb_9" }), "t", origins)
+    expect(answer.status).toBe(404)
+    expect(token).toBeUndefined()
+  })
+
+  it.each([
+    ["another site", request(api.acting(), { membership: "memb_1" }, { origin: "http://evil.example" }), "t", 400],
+    ["nobody", request(api.acting(), { membership: "memb_1" }), undefined, 401],
+    ["a list", request(api.acting(), { membership: ["memb_1"] }), "t", 400],
+  ])("does not choose for %s", async (_, asked, token, status) => {
+    const { heard, origins } = await anApi((_, res) => say(res, 200, {}))
+    expect((await chooseActing(asked, token, origins)).answer.status).toBe(status)
+    expect(heard).toEqual([])
   })
 
   it.each([
@@ -179,7 +216,9 @@ describe("signing in", () => {
     ["a member who was taken out", 200, 404],
   ])("refuses %s in the same words", async (_, proof, who) => {
     const { origins } = await anApi(({ url }, res) =>
-      url === "/vendor/me" ? say(res, who, acting) : say(res, proof, { token: "t", message: "Invalid email or password" }),
+      url === "/vendor/memberships"
+        ? say(res, who, { memberships: [] })
+        : say(res, proof, { token: "t", message: "Invalid email or password" }),
     )
     const { answer, token } = await signIn(request(api.session(), written), origins)
     expect(token).toBeUndefined()
@@ -199,7 +238,7 @@ describe("signing in", () => {
   })
 
   it("keeps no token when the member cannot be read", async () => {
-    const { origins } = await anApi(({ url }, res) => say(res, url === "/vendor/me" ? 500 : 200, { token: "t" }))
+    const { origins } = await anApi(({ url }, res) => say(res, url === "/vendor/memberships" ? 500 : 200, { token: "t" }))
     const { answer, token } = await signIn(request(api.session(), written), origins)
     expect(token).toBeUndefined()
     expect(answer.status).toBe(500)

@@ -1,6 +1,6 @@
-import type { ActingMember } from "@tawiza/contract"
 import * as v from "valibot"
-import { json, refuse, unanswered } from "./answers.js"
+import { type Chosen, comeIn } from "./acting.js"
+import { refuse, unanswered } from "./answers.js"
 import { callApi } from "./api-client.js"
 import { readObject } from "./body.js"
 import { relayed } from "./pass-on.js"
@@ -8,21 +8,16 @@ import { isSameOrigin } from "./same-origin.js"
 import type { Surroundings } from "./surroundings.js"
 
 const SignIn = v.object({
+  /** Or a telephone number: Medusa has one field for it. */
   email: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(320)),
   password: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1024)),
 })
 
-/** The answer for the desk, and the token to keep when a member has come in. */
-export interface SignedIn {
-  answer: Response
-  token?: string
-}
-
 /**
- * Exchanges e-mail and password for a token and answers who that is. A wrong password and a person who is no member get the same
- * refusal, `unauthorized`.
+ * Exchanges e-mail and password for a token and answers who that is, or for whom the person may act. A wrong password and a person who is
+ * no member get the same refusal, `unauthorized`.
  */
-export async function signIn(request: Request, { API_URL, SHOP_URL, address }: Surroundings): Promise<SignedIn> {
+export async function signIn(request: Request, { API_URL, SHOP_URL, address }: Surroundings): Promise<Chosen> {
   if (!isSameOrigin(request.headers, SHOP_URL)) return { answer: refuse(request, "invalid_request", { fields: ["origin"] }) }
   const written = v.safeParse(SignIn, await readObject(request))
   if (!written.success) return { answer: refuse(request, "invalid_request", { fields: ["email", "password"] }) }
@@ -33,10 +28,10 @@ export async function signIn(request: Request, { API_URL, SHOP_URL, address }: S
     if (!proof.ok) return { answer: await relayed(proof) }
     const { token } = (await proof.json()) as { token?: unknown }
     if (typeof token !== "string") return { answer: refuse(request, "internal") }
-    const who = await callApi(API_URL, "/vendor/me", { method: "GET", from, address, token })
-    if (who.ok) return { answer: json((await who.json()) as ActingMember), token }
-    const unknown = who.status === 401 || who.status === 403 || who.status === 404
-    return { answer: unknown ? refuse(request, "unauthorized") : await relayed(who) }
+    const chosen = await comeIn({ API_URL, address, from, token })
+    const { status } = chosen.answer
+    const unknown = status === 401 || status === 403 || status === 404
+    return unknown ? { answer: refuse(request, "unauthorized") } : chosen
   } catch (error) {
     return { answer: unanswered(request, error) }
   }

@@ -95,7 +95,7 @@ function Tabs() {
   const ofPieces = here.name === "products" || here.name === "product" || here.name === "import"
   const { may } = useActing().member
   const ofMoney = here.name === "money" || here.name === "documents"
-  const ofMe = here.name === "me" || here.name === "members"
+  const ofMe = here.name === "me" || here.name === "members" || here.name === "choose"
   const elsewhere = ofMe || ofPieces || ofMoney
   return (
     <nav class="tabs" aria-label={m.tabs.label}>

@@ -4,8 +4,9 @@ import { CONFIRM_WITHIN_HOURS, VENDOR_TRANSITIONS, type VendorStatus } from "@ta
 import { Refusal } from "@tawiza/http"
 import { checkApplicationMove, type ApplicationMove as Move } from "../../domain/application-move"
 import { transition } from "../../domain/transition"
-import { Application, ApplicationMove } from "./models/application"
+import { Application, ApplicationMove, ForgottenDraft } from "./models/application"
 import { Invitation, Member } from "./models/member"
+import { Message } from "./models/message"
 import { Paper, PaperReading } from "./models/paper"
 import { ProductChange } from "./models/product-change"
 import { ProductDetail } from "./models/product-detail"
@@ -43,10 +44,12 @@ export class VendorModuleService extends MedusaService({
   Suspension,
   Application,
   ApplicationMove,
+  ForgottenDraft,
   Paper,
   PaperReading,
   Member,
   Invitation,
+  Message,
   ProductDetail,
   ProductChange,
 }) {
@@ -111,6 +114,35 @@ export class VendorModuleService extends MedusaService({
     const moves = application.moves.toSorted((a, b) => +new Date(a.created_at) - +new Date(b.created_at))
     checkApplicationMove({ status: application.status, moves }, input)
     return application
+  }
+
+  /**
+   * Deletes a draft that was never handed in with everything that hangs on it, and records it without a name, in one transaction. Call it
+   * under the lock of the application, when its papers' content is gone.
+   */
+  @InjectTransactionManager()
+  async forgetDraft(
+    { application_id, vendor_id }: { application_id: string; vendor_id: string },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const manager = context.transactionManager as { execute(sql: string, bindings: unknown[]): Promise<unknown> }
+    await manager.execute(
+      `insert into vendor_forgotten_draft (id, begun_at, touched_at, warned_at, papers)
+       select a.id, a.created_at, a.updated_at, a.warned_at, (select count(*) from vendor_paper p where p.application_id = a.id)
+       from vendor_application a where a.id = ?`,
+      [application_id],
+    )
+    // The records first: their triggers ask whether the application, which must still be there, was a mere draft.
+    for (const table of ["vendor_application_move", "vendor_paper_reading", "vendor_paper"]) {
+      await manager.execute(`delete from ${table} where application_id = ?`, [application_id])
+    }
+    await manager.execute("delete from vendor_product_change where vendor_id = ?", [vendor_id])
+    await manager.execute("delete from vendor_invitation where member_id in (select id from vendor_member where vendor_id = ?)", [
+      vendor_id,
+    ])
+    await manager.execute("delete from vendor_member where vendor_id = ?", [vendor_id])
+    await manager.execute("delete from vendor_application where id = ?", [application_id])
+    await manager.execute("delete from vendor where id = ?", [vendor_id])
   }
 
   /**

@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto"
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { Logger, ProviderSendNotificationDTO, ProviderSendNotificationResultsDTO } from "@medusajs/framework/types"
 import { AbstractNotificationProviderService } from "@medusajs/framework/utils"
 import { createTransport, type Transporter } from "nodemailer"
-import { renderMessage } from "./templates"
+import { referenceOf } from "../../messages/reference"
+import { renderMessage } from "../../messages/templates"
 
 export interface MailOptions {
   /** Folder for messages when there is no mail server. */
@@ -28,10 +30,13 @@ export class MailProvider extends AbstractNotificationProviderService {
     this.smtp = options.smtp_url ? createTransport(options.smtp_url) : null
   }
 
-  override async send({ to, template, data }: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
-    const message = renderMessage(template, (data ?? {}) as Record<string, string>)
+  override async send(notification: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
+    const { to, template, data } = notification
+    const message = renderMessage(template, data ?? {})
     if (this.smtp) {
-      const { messageId } = await this.smtp.sendMail({ from: this.options.from, to, ...message })
+      // One message sent twice has one id (RFC 5322 §3.6.4): most mailboxes then show it once.
+      const message_id = `<${createHash("sha256").update(referenceOf(notification)).digest("hex").slice(0, 32)}@tawiza>`
+      const { messageId } = await this.smtp.sendMail({ from: this.options.from, to, messageId: message_id, ...message })
       return { id: messageId }
     }
     await mkdir(this.options.outbox, { recursive: true })

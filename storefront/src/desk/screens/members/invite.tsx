@@ -8,6 +8,7 @@ export function InviteMember({ invite }: { invite: (body: NewMemberBody) => Prom
   const { m, language: own } = useLanguage()
   const [name, setName] = useState("")
   const [email, setEmail] = useState("")
+  const [phone, setPhone] = useState("")
   const [role, setRole] = useState<MemberRole>("orders")
   const [language, setLanguage] = useState<Language>(own)
   const [sending, setSending] = useState(false)
@@ -16,9 +17,11 @@ export function InviteMember({ invite }: { invite: (body: NewMemberBody) => Prom
     event.preventDefault()
     if (sending) return
     setSending(true)
-    if (await invite({ name: name.trim(), email: email.trim(), role, language })) {
+    const reached = { ...(email.trim() && { email: email.trim() }), ...(phone.trim() && { phone: phone.trim() }) }
+    if (await invite({ name: name.trim(), ...reached, role, language })) {
       setName("")
       setEmail("")
+      setPhone("")
     }
     setSending(false)
   }
@@ -35,12 +38,28 @@ export function InviteMember({ invite }: { invite: (body: NewMemberBody) => Prom
           type="email"
           class="code"
           value={email}
-          required
+          required={!phone.trim()}
           maxLength={320}
           autocomplete="off"
           onInput={({ currentTarget }) => setEmail(currentTarget.value)}
         />
       </label>
+      <label class="field">
+        <span>{m.members.phone}</span>
+        <input
+          type="tel"
+          class="code"
+          value={phone}
+          required={!email.trim()}
+          maxLength={40}
+          autocomplete="off"
+          aria-describedby="reach-help"
+          onInput={({ currentTarget }) => setPhone(currentTarget.value)}
+        />
+      </label>
+      <p id="reach-help" class="help">
+        {m.members.reach}
+      </p>
       <fieldset class="choices">
         <legend>{m.members.role}</legend>
         {MEMBER_ROLES.map((one) => (

@@ -45,11 +45,11 @@ function Invited({ invited }: Pick<OpenedShop, "invited">) {
   const { say } = useWords()
   return (
     <ul>
-      {invited.map(({ name, email, accepted }) => (
-        <li key={email}>
+      {invited.map(({ name, login, accepted }) => (
+        <li key={login}>
           <bdi>{name}</bdi> <span className="text-ui-fg-subtle">{say(accepted ? "shop.accepted" : "shop.pending")}</span>
           <div className="text-ui-fg-subtle break-all">
-            <bdi dir="ltr">{email}</bdi>
+            <bdi dir="ltr">{login}</bdi>
           </div>
         </li>
       ))}

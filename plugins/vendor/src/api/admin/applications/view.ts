@@ -14,6 +14,7 @@ import { iceIsValid } from "@tawiza/money"
 import { openDecisions } from "../../../domain/application-move"
 import { craftTree } from "../../../domain/craft-tree"
 import { DELIVERY_NAMES } from "../../../domain/delivery-names"
+import { loginOfMember } from "../../../domain/login"
 import { provinceName } from "../../../domain/province"
 import { type TextsOf, textIn } from "../../../domain/texts"
 import { VENDOR_MODULE, type VendorModuleService } from "../../../modules/vendor"
@@ -140,6 +141,6 @@ function shopView(vendor: VendorRow, products: readonly ShownProduct[], texts: T
     products_on_sale: products.filter(({ published }) => published).length,
     invited: vendor.members
       .filter(({ status }) => status !== "removed")
-      .map(({ name, email, status }) => ({ name, email, accepted: status === "active" })),
+      .map((member) => ({ name: member.name, login: loginOfMember(member), accepted: member.status === "active" })),
   }
 }

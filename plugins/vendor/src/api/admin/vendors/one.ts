@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import type { AdminVendorAnswer, AdminVendorView, SuspensionView, VendorDecisionBody } from "@tawiza/contract"
 import { CHAMBER_MAY } from "@tawiza/contract"
 import { type ActingForChamber, parse, Refusal } from "@tawiza/http"
+import { loginOfMember } from "../../../domain/login"
 import { vendorDecisions } from "../../../domain/suspension"
 import { VENDOR_MODULE, type VendorModuleService } from "../../../modules/vendor"
 import { requestLanguage } from "../../language"
@@ -45,7 +46,13 @@ export async function answerVendor(
       moves: vendor.moves
         .map(({ from, to, by, reason, back_on, created_at }) => ({ from, to, by, reason, back_on, at: isoOf(created_at) }))
         .sort((a, b) => a.at.localeCompare(b.at)) as AdminVendorView["moves"],
-      members: vendor.members.map(({ id, name, email, role, status }) => ({ id, name, email, role, status })),
+      members: vendor.members.map((member) => ({
+        id: member.id,
+        name: member.name,
+        login: loginOfMember(member),
+        role: member.role,
+        status: member.status,
+      })),
       next: may ? vendorDecisions(row.status, suspension, acting.by) : [],
     },
   })

@@ -4,6 +4,7 @@ import { PROVINCES } from "@tawiza/config/delivery"
 import { LANGUAGES, type StartedApplication, VENDOR_KINDS } from "@tawiza/contract"
 import { parse } from "@tawiza/http"
 import { startApplicationWorkflow } from "../../../workflows/start-application"
+import { phoneNumber } from "../../validators"
 
 const body = z.object({
   kind: z.enum(VENDOR_KINDS),
@@ -12,11 +13,7 @@ const body = z.object({
   province: z.string().refine((iso) => PROVINCES.some((province) => province.iso === iso)),
   contact_name: z.string().trim().min(2).max(120),
   email: z.email().max(320),
-  phone: z
-    .string()
-    .trim()
-    .transform((text) => text.replace(/[\s.-]/g, ""))
-    .pipe(z.string().regex(/^(?:\+212|0)[5-7]\d{8}$/)),
+  phone: phoneNumber,
 })
 
 /**

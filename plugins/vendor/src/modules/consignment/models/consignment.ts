@@ -34,7 +34,7 @@ export const Consignment = model
     items: model.hasMany(() => ConsignmentItem, { mappedBy: "consignment" }),
     moves: model.hasMany(() => ConsignmentMove, { mappedBy: "consignment" }),
   })
-  .indexes([{ on: ["order_id", "vendor_id"], unique: true }, { on: ["vendor_id", "status"] }])
+  .indexes([{ on: ["order_id", "vendor_id"], unique: true }, { on: ["vendor_id", "status"] }, { on: ["created_at"] }])
 
 /** One order line of a consignment. */
 export const ConsignmentItem = model.define("consignment_item", {
@@ -56,11 +56,13 @@ export const ConsignmentItem = model.define("consignment_item", {
 })
 
 /** One change of state: who, when, why. Append-only: a trigger refuses UPDATE and DELETE. */
-export const ConsignmentMove = model.define("consignment_move", {
-  id: model.id({ prefix: "cmov" }).primaryKey(),
-  from: model.text().nullable(),
-  to: model.text(),
-  by: model.text(),
-  reason: model.text().nullable(),
-  consignment: model.belongsTo(() => Consignment, { mappedBy: "moves" }),
-})
+export const ConsignmentMove = model
+  .define("consignment_move", {
+    id: model.id({ prefix: "cmov" }).primaryKey(),
+    from: model.text().nullable(),
+    to: model.text(),
+    by: model.text(),
+    reason: model.text().nullable(),
+    consignment: model.belongsTo(() => Consignment, { mappedBy: "moves" }),
+  })
+  .indexes([{ on: ["created_at"] }])

@@ -7,7 +7,7 @@ import { model } from "@medusajs/framework/utils"
 export const IdempotencyKey = model
   .define("vendor_idempotency_key", {
     id: model.id({ prefix: "idem" }).primaryKey(),
-    /** Whose key it is: keys of two members never meet. */
+    /** Whose key it is: a member where the token was chosen for one, else a person. Keys of two never meet. */
     actor_id: model.text(),
     key: model.text(),
     /** SHA-256 of method, path and body, hex. */

@@ -28,7 +28,7 @@ export const Paper = model
   })
   .indexes([{ on: ["application_id", "requirement", "sha256"], unique: true, where: "deleted_at is null" }, { on: ["expires_on"] }])
 
-/** One opening of a paper: who, when. Append-only: a trigger refuses UPDATE and DELETE. */
+/** One opening of a paper: who, when. Append-only: a trigger refuses UPDATE, and DELETE unless the whole draft is forgotten. */
 export const PaperReading = model
   .define("vendor_paper_reading", {
     id: model.id({ prefix: "prea" }).primaryKey(),

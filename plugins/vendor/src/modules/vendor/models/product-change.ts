@@ -30,6 +30,7 @@ export const ProductChange = model
     vendor: model.belongsTo(() => Vendor, { mappedBy: "product_changes" }),
   })
   .indexes([
+    { on: ["decided_at"] },
     { on: ["product_id"] },
     {
       on: ["product_id"],

@@ -87,13 +87,13 @@ function People({ members }: { members: AdminVendorView["members"] }) {
         <Empty>{say("vendor.members_none")}</Empty>
       ) : (
         <ul className="divide-y">
-          {members.map(({ id, name, email, role, status }) => (
+          {members.map(({ id, name, login, role, status }) => (
             <li key={id} className="flex flex-wrap justify-between gap-x-4 px-6 py-3">
               <Text size="small" weight="plus">
                 <bdi>{name}</bdi>
               </Text>
               <Text size="small" className="text-ui-fg-subtle">
-                <bdi>{email}</bdi> · {say(`vendor.role.${role as "manager"}`)}
+                <bdi dir="ltr">{login}</bdi> · {say(`vendor.role.${role as "manager"}`)}
                 {status === "invited" && ` · ${say("shop.pending")}`}
               </Text>
             </li>

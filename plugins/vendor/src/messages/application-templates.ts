@@ -59,6 +59,23 @@ export const APPLICATION_TEMPLATES: Record<string, Record<Language, Words>> = {
       "Sign in",
     ],
   }),
+  "draft-ending": template({
+    fr: [
+      "Votre demande sera effacée le {date}",
+      "La demande de {vendor} n'a pas été envoyée à la Chambre et personne n'y a écrit depuis longtemps. Continuez-la avant le {date} ; sinon elle sera effacée avec ses pièces.",
+      "Continuer la demande",
+    ],
+    ar: [
+      "سيُمحى طلبكم يوم {date}",
+      "لم يُرسل طلب {vendor} إلى الغرفة ولم يكتب فيه أحد منذ مدة. أتمموه قبل {date}، وإلا مُحي مع وثائقه.",
+      "إتمام الطلب",
+    ],
+    en: [
+      "Your application will be deleted on {date}",
+      "The application of {vendor} was never handed in and nobody has written in it for long. Go on with it before {date}, or it will be deleted with its papers.",
+      "Go on with the application",
+    ],
+  }),
   "application-submitted": template({
     fr: ["Votre demande est reçue", "La Chambre a reçu la demande de {vendor}. Elle lit les pièces et vous répond ici."],
     ar: ["وصل طلبكم", "توصلت الغرفة بطلب {vendor}. ستقرأ الوثائق وتجيبكم هنا."],

@@ -1,5 +1,9 @@
-import { type Language, languageOf } from "@tawiza/contract"
+import { dayText, type Language, languageOf } from "@tawiza/contract"
 import { APPLICATION_TEMPLATES } from "./application-templates"
+import { type Filled, type MessagePart, mailHtml } from "./html"
+import { TRADE_TEMPLATES } from "./trade-templates"
+
+export type { MessagePart } from "./html"
 
 export interface Message {
   subject: string
@@ -64,31 +68,54 @@ const MEMBER_INVITED: Record<Language, Words> = {
   },
 }
 
-const TEMPLATES: Record<string, Record<Language, Words>> = {
+/** Every occasion on which somebody is written to. */
+export const TEMPLATES: Record<string, Record<Language, Words>> = {
   "member-admitted": MEMBER_ADMITTED,
   "member-invited": MEMBER_INVITED,
   ...APPLICATION_TEMPLATES,
+  ...TRADE_TEMPLATES,
+}
+
+/** What fills a template: its words, and the parts that come below them. */
+export type MessageData = Record<string, unknown> & { parts?: MessagePart[] }
+
+/**
+ * A message in the reader's language, as text and as a page that reads without pictures.
+ * @throws Error for a template that does not exist.
+ */
+export function renderMessage(template: string, data: MessageData): Message {
+  const filled = fillTemplate(template, data)
+  const { subject, hello, body, button, expires, link, parts } = filled
+  const listed = parts.map(({ heading, lines, amount }) => [heading, ...lines, amount].filter(Boolean).join("\n"))
+  const blocks = [hello, body, ...listed, `${button}: ${link}`, expires].filter(Boolean)
+  return { subject, text: `${blocks.join("\n\n")}\n`, html: mailHtml(filled) }
 }
 
 /**
- * A message in the reader's language, as text and as a plain table that reads without pictures.
+ * The same message for a telephone: what it is about and where to go, in two lines or three. A text message in Arabic holds 70 characters.
  * @throws Error for a template that does not exist.
  */
-export function renderMessage(template: string, data: Record<string, string>): Message {
-  const words = TEMPLATES[template]?.[languageOf(data.language)]
-  if (!words) throw new Error(`No message template "${template}"`)
-  const date = (data.expires_at ?? "").slice(0, 10)
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, key: string) => (key === "date" ? date : (data[key] ?? "")))
-  const [hello, body, button, expires] = [fill(words.hello), fill(words.body), words.button, fill(words.expires)]
-  const link = data.link ?? ""
-  const language = languageOf(data.language)
-  return {
-    subject: fill(words.subject),
-    text: `${hello}\n\n${body}\n\n${button}: ${link}\n\n${expires}\n`,
-    html: `<!doctype html><html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"><body style="margin:0;background:#f5f6f2"><table role="presentation" width="100%"><tr><td align="center" style="padding:24px"><table role="presentation" width="600" style="max-width:600px;background:#fff;font-family:system-ui,sans-serif;font-size:17px;line-height:1.6;color:#161c33"><tr><td style="padding:32px"><p>${escapeHtml(hello)}</p><p>${escapeHtml(body)}</p><p><a href="${escapeHtml(link)}" style="display:inline-block;padding:14px 28px;background:#17388a;color:#fff;border-radius:99px;text-decoration:none">${escapeHtml(button)}</a></p><p style="color:#4a5268;font-size:14px">${escapeHtml(expires)}</p></td></tr></table></td></tr></table></body></html>`,
-  }
+export function renderTextMessage(template: string, data: MessageData): string {
+  const { subject, expires, link } = fillTemplate(template, data)
+  return [subject, link, expires].filter(Boolean).join("\n")
 }
 
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
+function fillTemplate(template: string, data: MessageData): Filled {
+  const word = (key: string) => (typeof data[key] === "string" ? data[key] : "")
+  const language = languageOf(word("language"))
+  const words = TEMPLATES[template]?.[language]
+  if (!words) throw new Error(`No message template "${template}"`)
+  const day = word("expires_at").slice(0, 10)
+  const date = day && dayText(day, language)
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, key: string) => (key === "date" ? date : word(key)))
+  return {
+    language,
+    subject: fill(words.subject),
+    hello: fill(words.hello),
+    body: fill(words.body),
+    button: words.button,
+    expires: fill(words.expires),
+    link: word("link"),
+    parts: data.parts ?? [],
+  }
 }
