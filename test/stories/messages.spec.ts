@@ -147,7 +147,7 @@ describe("messages", () => {
     const create = notifications.createNotifications
     await sql(database.url, `delete from vendor_message where key = 'parcel-delivered:cmov_delivered'`)
     const before = (await subjects(ids.order)).length
-    notifications.createNotifications = () => Promise.reject(new Error("the mail server is away"))
+    Object.assign(notifications, { createNotifications: () => Promise.reject(new Error("the mail server is away")) })
     await sweep()
     notifications.createNotifications = create
     await sweep()

@@ -1,5 +1,11 @@
-import { type AskReturnBody, type ChangeRefundWayBody, REFUND_METHODS, RETURN_REASONS, type ReturnableLine } from "@tawiza/contract"
-import { moroccanPhone } from "./phone.js"
+import {
+  type AskReturnBody,
+  type ChangeRefundWayBody,
+  moroccanPhone,
+  REFUND_METHODS,
+  RETURN_REASONS,
+  type ReturnableLine,
+} from "@tawiza/contract"
 
 export const RETURN_FIELDS = ["items", "reason", "text", "method", "bank_number", "holder", "phone"] as const
 export type ReturnField = (typeof RETURN_FIELDS)[number]

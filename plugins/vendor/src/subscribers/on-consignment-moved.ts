@@ -7,4 +7,5 @@ export default async function onConsignmentMoved({ event, container }: Subscribe
   await tellDue(container, { consignment_id: event.data.id })
 }
 
-export const config: SubscriberConfig = { event: EVENTS.consignmentMoved }
+/** Another plugin hears the event under the same file name. */
+export const config: SubscriberConfig = { event: EVENTS.consignmentMoved, context: { subscriberId: "tell-of-consignment" } }

@@ -7,4 +7,5 @@ export default async function onOrderRouted({ event, container }: SubscriberArgs
   await tellDue(container, { order_id: event.data.id })
 }
 
-export const config: SubscriberConfig = { event: EVENTS.orderRouted }
+/** Another plugin may hear the event under the same file name. */
+export const config: SubscriberConfig = { event: EVENTS.orderRouted, context: { subscriberId: "tell-of-order" } }
