@@ -144,6 +144,7 @@ describe.each([
   async function expectOnPage({ vendor, number, status, due_minor }: Consignment): Promise<void> {
     const parcel = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: vendor.name, exact: true }) })
     for (const words of [m.order.parcel(number), m.order.tag[status], m.order.knot.arrive(money(due_minor))]) {
+      await parcel.getByText(words).waitFor()
       expect(await parcel.getByText(words).count()).toBe(1)
     }
   }
