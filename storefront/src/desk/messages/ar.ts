@@ -88,7 +88,7 @@ export const ar = {
     exempt: "الأثمان ديالكم معفية من الضريبة.",
     taxed: (rate: string) => `فالأثمان ديالكم ${rate} ديال الضريبة.`,
     all_prices: "كل الأثمان",
-    from: (day: string) => `ابتداء من ${day}`,
+    rate_from: (rate: string, day: string) => `${rate} ابتداء من ${day}`,
     numbers: { ice: "ICE", tax_id: "التعريف الضريبي (IF)", trade_register: "السجل التجاري (RC)", business_tax: "الرسم المهني (TP)" },
     tax_help: "الغرفة هي لي كتحدد هادشي. إلا كان شي غلط قولوها ليها.",
   },

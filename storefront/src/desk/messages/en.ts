@@ -74,7 +74,7 @@ export const en: Messages = {
     exempt: "Your prices are exempt from tax.",
     taxed: (rate) => `Your prices have ${rate} of tax in them.`,
     all_prices: "All prices",
-    from: (day) => `from ${day} on`,
+    rate_from: (rate, day) => `${rate} from ${day} on`,
     numbers: { ice: "ICE", tax_id: "Tax number (IF)", trade_register: "Trade register (RC)", business_tax: "Business tax (TP)" },
     tax_help: "The chamber writes this down. Tell it what is not right.",
   },

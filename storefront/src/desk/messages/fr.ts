@@ -71,7 +71,7 @@ export const fr: Messages = {
     exempt: "Vos prix sont exonérés de taxe.",
     taxed: (rate) => `Vos prix comprennent ${rate} de taxe.`,
     all_prices: "Tous les prix",
-    from: (day) => `à partir du ${day}`,
+    rate_from: (rate, day) => `${rate} à partir du ${day}`,
     numbers: {
       ice: "ICE",
       tax_id: "Identifiant fiscal (IF)",

@@ -135,7 +135,7 @@ function PaperLinks({ address, of }: { address: (language: keyof typeof PAPERS) 
           download
         >
           <Icon name="sheet" />
-          PDF · {PAPERS[language]}
+          {PAPERS[language]}
         </a>
       ))}
     </p>
@@ -156,8 +156,8 @@ function Tax({ rate_bp, rows, numbers }: VendorTaxView) {
         <ul class="documents">
           {rows.map(({ product, rate_bp, starts_on, recorded_at }) => (
             <li key={recorded_at}>
-              {product ? <bdi>{product.title}</bdi> : m.documents.all_prices}: <bdi>{percent(rate_bp)}</bdi>,{" "}
-              {m.documents.from(dayText(starts_on, m))}
+              <b>{product ? <bdi>{product.title}</bdi> : m.documents.all_prices}</b>
+              <span class="mute under">{m.documents.rate_from(percent(rate_bp), dayText(starts_on, m))}</span>
             </li>
           ))}
         </ul>

@@ -59,15 +59,17 @@ function History({ rows }: { rows: readonly TaxRow[] }) {
         <Empty>{say("tax.history_none")}</Empty>
       ) : (
         <ul className="m-0 list-none divide-y p-0">
-          {rows.map(({ product, rate_bp, starts_on, reason, set_by, recorded_at }) => (
+          {rows.map(({ product, rate_bp, starts_on, reason, recorded_at }) => (
             <li key={recorded_at} className="px-6 py-3">
               <Text size="small" weight="plus">
                 {product ? <bdi>{product.title}</bdi> : say("tax.all_prices")}:{" "}
-                {rate_bp === 0 ? say("tax.exempt_short") : say("tax.rate", { rate: rate_bp / 100 })},{" "}
-                {say("tax.from", { day: formatDay(starts_on, language) })}
+                {say("tax.since", {
+                  tax: rate_bp === 0 ? say("tax.exempt_short") : say("tax.rate", { rate: rate_bp / 100 }),
+                  day: formatDay(starts_on, language),
+                })}
               </Text>
               <Text size="small" className="text-ui-fg-subtle">
-                {say("tax.by", { reason, by: set_by, at: formatMoment(recorded_at, language) })}
+                {say("tax.why", { reason, at: formatMoment(recorded_at, language) })}
               </Text>
             </li>
           ))}
