@@ -1,3 +1,5 @@
+import { createRequire } from "node:module"
+import { join } from "node:path"
 import {
   ACTING_HEADER,
   type ActingMember,
@@ -10,11 +12,18 @@ import {
 } from "@tawiza/contract"
 import { beforeAll, describe, expect, inject, it } from "vitest"
 import { type Api, api, vendorApi } from "../support/api.ts"
+import { cloneDatabase } from "../support/database.ts"
+import { ROOT } from "../support/environment.ts"
 import { lastMailTo } from "../support/outbox.ts"
 import { ANAMIL, NAJMAT, people } from "../support/people.ts"
 import { aDraft } from "../support/pieces.ts"
 import { aPieceOf, parcelsOf, placeOrder } from "../support/shopping.ts"
 import { sql } from "../support/sql.ts"
+
+/** Migrations are no part of what the plugin gives out: read where Medusa reads them. */
+const { Migration20261128160000: Persons } = createRequire(import.meta.url)(
+  join(ROOT, "plugins/vendor/.medusa/server/src/modules/vendor/migrations/Migration20261128160000.js"),
+) as { Migration20261128160000: new () => { up(): Promise<void>; getQueries(): string[] } }
 
 const HOURIA = { email: "houria.members@example.org", password: "juj-d-lkhwatem" }
 
@@ -212,5 +221,32 @@ describe("a person without an e-mail", () => {
     await expect(nobody.post(`/vendor/invitations/${late}/accept`, { password: "tlata-d-lkhyout" })).rejects.toMatchObject({
       body: { code: "invitation_expired" },
     })
+  })
+})
+
+describe("a member from before there could be several vendors", () => {
+  it("signs in as ever: the identity that pointed at one member becomes the person", async () => {
+    const database = await cloneDatabase("demo")
+    try {
+      const one = (text: string) => sql<{ id: string; auth_identity_id: string; actor: string }>(database.url, text)
+      const read = `select m.id, m.auth_identity_id, a.app_metadata->>'vendor_member_id' as actor from vendor_member m
+        join provider_identity p on p.entity_id = m.email join auth_identity a on a.id = p.auth_identity_id where m.email = 'fes-01@example.org'`
+      await sql(
+        database.url,
+        `update auth_identity a set app_metadata = jsonb_set(app_metadata, '{vendor_member_id}', to_jsonb(m.id)) from vendor_member m
+         where m.auth_identity_id = a.id and m.email = 'fes-01@example.org'; update vendor_member set auth_identity_id = null`,
+      )
+      const [before] = await one(read)
+      expect(before).toMatchObject({ actor: before?.id, auth_identity_id: null })
+
+      const migration = new Persons()
+      await migration.up()
+      for (const query of migration.getQueries()) await sql(database.url, query)
+      const [after] = await one(read)
+      expect(after?.auth_identity_id).toMatch(/^authid_/)
+      expect(after?.actor).toBe(after?.auth_identity_id)
+    } finally {
+      await database.drop()
+    }
   })
 })
