@@ -43,6 +43,8 @@ describe("routing is exactly once", () => {
 
         const parcels = await parcelsOf(store, order_id)
         expect(parcels.map(({ vendor }) => vendor.handle).sort()).toEqual([ANAMIL, NAJMAT])
+        // Whoever comes before the payment is written waits for it: no parcel leaves as if it were paid.
+        expect(parcels.map(({ due_minor }) => due_minor)).toEqual(parcels.map(({ total_minor }) => total_minor))
         const written = await sql(databaseUrl, "select count(*)::int as n from consignment where order_id = $1", [order_id])
         expect(written).toEqual([{ n: 2 }])
       }

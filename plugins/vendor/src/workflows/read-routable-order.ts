@@ -1,3 +1,5 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { Refusal } from "@tawiza/http"
 import { type MedusaAmount, minorFromMedusa } from "@tawiza/money"
@@ -7,6 +9,7 @@ import { COD_PROVIDER } from "../domain/payment"
 import type { RoutableOrder } from "../domain/plan-consignments"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 import { readRows } from "../read-rows"
+import { ORDER_LOCK } from "./move-consignment"
 
 /** A routable order with what the consignments keep besides amounts. */
 export interface OrderToRoute extends RoutableOrder {
@@ -38,7 +41,7 @@ interface PlacedOrder {
   }[]
   shipping_methods: { shipping_option_id: string | null; name: string; total: MedusaAmount }[]
   shipping_address: { province: string | null } | null
-  payment_collections: { payments: { provider_id: string }[] }[]
+  payment_collections: { payments: { provider_id: string }[]; payment_sessions: { id: string }[] }[]
 }
 
 /** The one border where a Medusa order becomes our data: decimals to minor units, products to their owners. */
@@ -57,10 +60,13 @@ export const readRoutableOrderStep = createStep("read-routable-order", async ({ 
       "shipping_methods.total",
       "shipping_address.province",
       "payment_collections.payments.provider_id",
+      "payment_collections.payment_sessions.id",
     ],
     filters: { id: order_id },
   })
   if (!order) throw new Refusal("not_found", { id: order_id })
+  const total_minor = minorFromMedusa(order.total)
+  const provider_id = total_minor > 0n ? await paidBy(container, order) : null
 
   const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
   const details = await vendors.listProductDetails({ product_id: order.items.map((line) => line.product_id as string) })
@@ -71,9 +77,9 @@ export const readRoutableOrderStep = createStep("read-routable-order", async ({ 
     id: order.id,
     placed_at: new Date(order.created_at).toISOString(),
     currency_code: order.currency_code,
-    total_minor: minorFromMedusa(order.total),
+    total_minor,
     province: order.shipping_address?.province?.toUpperCase() ?? null,
-    cash_on_delivery: order.payment_collections.some(({ payments }) => payments.some(({ provider_id }) => provider_id === COD_PROVIDER)),
+    cash_on_delivery: provider_id === COD_PROVIDER,
     items: order.items.map((line) => {
       const detail = detailOf.get(line.product_id as string)
       return {
@@ -110,3 +116,34 @@ export const readRoutableOrderStep = createStep("read-routable-order", async ({ 
   }
   return new StepResponse(routable)
 })
+
+/**
+ * Who vouches for the order's money; null where nobody was asked to. Authorising the payment is the last deed of Medusa's completion: a
+ * process that died just before it left an order without a payment, which must go to the vendors neither as paid nor as free. That deed is
+ * done here, under the lock of the basket: a completion that is still at it is waited for, and one that took its order back has.
+ * @throws what the provider throws when the payment is not authorised: the order is not routed then.
+ */
+async function paidBy(container: MedusaContainer, { id, payment_collections }: PlacedOrder): Promise<string | null> {
+  const payment = paymentIn(payment_collections)
+  if (payment) return payment.provider_id
+  const [link] = await readRows<{ cart_id: string }>(container, { entity: "order_cart", fields: ["cart_id"], filters: { order_id: id } })
+  if (!link) return null
+  return container.resolve(Modules.LOCKING).execute(link.cart_id, () => finishPayment(container, id), { timeout: ORDER_LOCK.timeout })
+}
+
+async function finishPayment(container: MedusaContainer, id: string): Promise<string | null> {
+  const [order] = await readRows<Pick<PlacedOrder, "payment_collections">>(container, {
+    entity: "order",
+    fields: ["id", "payment_collections.payments.provider_id", "payment_collections.payment_sessions.id"],
+    filters: { id },
+  })
+  if (!order) throw new Refusal("not_found", { id })
+  const payment = paymentIn(order.payment_collections)
+  const [session] = order.payment_collections.flatMap(({ payment_sessions }) => payment_sessions)
+  if (payment || !session) return payment?.provider_id ?? null
+  const authorized = await container.resolve(Modules.PAYMENT).authorizePaymentSession(session.id, {})
+  if (!authorized) throw new Error(`The payment of order ${id} is not authorised`)
+  return authorized.provider_id
+}
+
+const paymentIn = (collections: PlacedOrder["payment_collections"]) => collections.flatMap(({ payments }) => payments)[0]
