@@ -180,6 +180,10 @@ describe("a return, from the asking to the money", () => {
     await atDesk(asked.id, "receive")
     expect((await kindsOf(bought)).filter((kind) => kind === "refund_decided")).toHaveLength(1)
 
+    const credits = () =>
+      sql<{ lines: { total_minor: number }[] }>(databaseUrl, "select lines from credit_due where consignment_id = $1", [bought.consignment])
+    expect((await credits()).map(({ lines }) => lines.map(({ total_minor }) => total_minor))).toEqual([[asked.amount_minor]])
+
     const second = await back(await ask(bought))
     // The last piece takes the delivery with it: all that she paid is given back, not a centime more.
     expect(asked.amount_minor + second.amount_minor).toBe(bought.due)

@@ -7,6 +7,7 @@ import { toJsonMinor } from "@tawiza/money"
 import { addDays, moroccanDay } from "@tawiza/vendor/domain/day"
 import { transition } from "@tawiza/vendor/domain/transition"
 import { connectionOf, type Sql } from "@tawiza/vendor/rows"
+import { creditReason } from "./domain/credit-reason"
 import type { Fact } from "./domain/facts"
 import { parcelMoney } from "./domain/parcel-money"
 import { type RefundLine, refundAmount, refundable, refundPieces, sourcesOf, sumOf } from "./domain/refund"
@@ -33,7 +34,7 @@ export const refundDueOn = (asked_at: Date) => addDays(moroccanDay(asked_at), RE
 
 /**
  * The one way by which a return changes its state. Pieces that are back, and an amount that settles, decide the refund in the same
- * transaction; what ends a return lets go what it held. Said twice it is nothing new.
+ * transaction, with what is to be credited on paper; what ends a return lets go what it held. Said twice it is nothing new.
  * @throws Refusal `not_found`, `illegal_transition`, `refund_too_large`
  */
 export async function moveReturn(container: MedusaContainer, input: MoveReturnInput, now = new Date()): Promise<void> {
@@ -100,7 +101,7 @@ async function decideRefund(transaction: Sql, kept: KeptReturn, amount_minor: bi
     key: decided.key,
     consignment_id,
     order_id,
-    reason: amount_minor === null ? "Retour de pièces" : "Geste sur le prix",
+    reason: creditReason(kept.reason),
     lines: lines.map(({ line_item_id, total_minor }) => ({ line_item_id, total_minor: toJsonMinor(total_minor) })),
     commission_minor,
     tax_minor,
