@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "plugins/vendor": ["admin-kit", "config", "contract", "http", "illustration", "money"],
   "plugins/search": ["admin-kit", "config", "contract", "http", "vendor"],
   "plugins/settlement": ["admin-kit", "config", "contract", "http", "ledger", "money", "print", "vendor"],
-  backend: ["admin-kit", "config", "illustration", "ledger", "search", "settlement", "vendor"],
+  backend: ["admin-kit", "config", "contract", "illustration", "ledger", "search", "settlement", "vendor"],
   storefront: ["config", "contract", "illustration", "money"],
 }
 

@@ -1,15 +1,16 @@
-import type {
-  CommissionRule,
-  CommissionRulesAnswer,
-  DeskConsignment,
-  LedgerAccountList,
-  LedgerJournalAnswer,
-  LedgerJournalList,
-  SettlementStatus,
-  ShareView,
-  VendorBalance,
-  VendorEarning,
-  VendorEarnings,
+import {
+  ANY_RULE,
+  type CommissionRule,
+  type CommissionRulesAnswer,
+  type DeskConsignment,
+  type LedgerAccountList,
+  type LedgerJournalAnswer,
+  type LedgerJournalList,
+  type SettlementStatus,
+  type ShareView,
+  type VendorBalance,
+  type VendorEarning,
+  type VendorEarnings,
 } from "@tawiza/contract"
 import { beforeAll, describe, expect, inject, it } from "vitest"
 import { type Api, adminApi } from "../support/api.ts"
@@ -21,18 +22,10 @@ import { sql } from "../support/sql.ts"
 const SOON = { timeout: 20_000, interval: 200 }
 
 const anyRule = (over: Partial<CommissionRule>): CommissionRule => ({
+  ...ANY_RULE,
   id: "all",
-  on: "pieces",
-  vendor_id: null,
-  craft: null,
-  kind: null,
   rate_bp: 1000,
-  fixed_minor: null,
-  floor_minor: null,
-  ceiling_minor: null,
-  promotion_bearer: "vendor",
   starts_on: "2026-01-01",
-  ends_on: null,
   ...over,
 })
 

@@ -1,25 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ANY_RULE, type CommissionRule } from "@tawiza/contract"
 import { SETTLEMENT_MODULE, type SettlementModuleService } from "@tawiza/settlement/modules/settlement"
 
-type Rule = Parameters<SettlementModuleService["saveBook"]>[0]["rules"][number]
-
-const rule = (over: Partial<Rule> & Pick<Rule, "id">): Rule => ({
-  on: "pieces",
-  vendor_id: null,
-  craft: null,
-  kind: null,
-  rate_bp: null,
-  fixed_minor: null,
-  floor_minor: null,
-  ceiling_minor: null,
-  promotion_bearer: "vendor",
+const rule = (over: Partial<CommissionRule> & Pick<CommissionRule, "id">): CommissionRule => ({
+  ...ANY_RULE,
   starts_on: "2026-01-01",
-  ends_on: null,
   ...over,
 })
 
 /** What the demo's chamber keeps: less of associations, at most 300 dirhams of a line, nothing of deliveries. */
-const RULES: Rule[] = [
+const RULES: CommissionRule[] = [
   rule({ id: "associations", kind: "association", rate_bp: 500 }),
   rule({ id: "usual", rate_bp: 800, floor_minor: 300, ceiling_minor: 300_00 }),
 ]

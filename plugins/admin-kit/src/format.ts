@@ -6,6 +6,9 @@ const TAGS: Record<Language, string> = { fr: "fr-MA", ar: "ar-MA-u-nu-latn", en:
 const format = (iso: string, language: Language, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(TAGS[language], { timeZone: "Africa/Casablanca", ...options }).format(new Date(iso))
 
+/** The calendar day in Morocco now, `2026-11-28`. */
+export const today = (): string => new Intl.DateTimeFormat("en-CA", { timeZone: "Africa/Casablanca" }).format(new Date())
+
 /** "9 novembre 2026", the day in Morocco. */
 export const formatDay = (iso: string, language: Language): string =>
   format(iso, language, { day: "numeric", month: "long", year: "numeric" })

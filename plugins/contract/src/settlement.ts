@@ -29,6 +29,20 @@ export interface CommissionRule {
   ends_on: string | null
 }
 
+/** Speaks of every piece and says nothing yet: a rule is this with what differs. */
+export const ANY_RULE = {
+  on: "pieces",
+  vendor_id: null,
+  craft: null,
+  kind: null,
+  rate_bp: null,
+  fixed_minor: null,
+  floor_minor: null,
+  ceiling_minor: null,
+  promotion_bearer: "vendor",
+  ends_on: null,
+} as const satisfies Partial<CommissionRule>
+
 /** One version of the rules, whole and in order. Books are never changed: an order keeps the one of the moment it was placed. */
 export interface CommissionBook {
   /** 0 before the first: then nothing is kept. */
@@ -135,7 +149,9 @@ export interface VendorEarning {
   consignment: { id: string; number: string; status: ConsignmentStatus; placed_at: string }
   share: ShareView
   /** Where the vendor's part is now. */
-  state: "expected" | "held" | "released" | "with_vendor" | "void"
+  state: "expected" | "held" | "released" | "with_vendor" | "given_back" | "void"
+  /** Of the vendor's part, what went back to the customer. */
+  given_back_minor: number
   hold: Omit<Hold, "consignment"> | null
 }
 
@@ -153,7 +169,7 @@ export interface SettlementStatus {
   /** Facts recorded, not in the ledger yet. */
   waiting: number
   /** Those that the ledger refused, or that failed otherwise, oldest first. */
-  failed: { key: string; kind: string; happened_at: string; attempts: number; failure: string; consignment_id: string | null }[]
+  failed: { key: string; title: string; happened_at: string; attempts: number; failure: string; consignment_id: string | null }[]
   /** Consignments without a frozen share. */
   unshared: { consignment_id: string; number: string; order_id: string }[]
   /** Finished orders whose clearing is not zero. */

@@ -1,18 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { SettlementStatus } from "@tawiza/contract"
+import type { Language, SettlementStatus } from "@tawiza/contract"
 import { LEDGER_MODULE, type LedgerModuleService } from "@tawiza/ledger/modules/ledger"
 import { toJsonMinor } from "@tawiza/money"
 import { connectionOf, rowsOf } from "@tawiza/vendor/rows"
 import { ACCOUNTS, vendorAccount } from "../domain/accounts"
+import { factName } from "../domain/fact-names"
 import { HOLD_RULES } from "../settle-order"
 import { heldParcels } from "../store/holds"
 
-type Failed = Omit<SettlementStatus["failed"][number], "happened_at"> & { happened_at: Date }
+type Failed = Omit<SettlementStatus["failed"][number], "happened_at" | "title"> & { happened_at: Date; kind: string }
 
 const MOST = 500
 
 /** Runs every invariant between the orders, the facts and the ledger, and names what breaks it. */
-export async function settlementStatus(container: MedusaContainer): Promise<SettlementStatus> {
+export async function settlementStatus(container: MedusaContainer, language: Language): Promise<SettlementStatus> {
   const [waiting, failed, unshared, uncleared, differing] = await Promise.all([
     countWaiting(container),
     rowsOf<Failed>(
@@ -29,7 +30,17 @@ export async function settlementStatus(container: MedusaContainer): Promise<Sett
     unclearedOrders(container),
     differingHolds(container),
   ])
-  return { waiting, failed: failed.map((row) => ({ ...row, happened_at: row.happened_at.toISOString() })), unshared, uncleared, differing }
+  return {
+    waiting,
+    failed: failed.map(({ kind, happened_at, ...row }) => ({
+      ...row,
+      title: factName(kind, language),
+      happened_at: happened_at.toISOString(),
+    })),
+    unshared,
+    uncleared,
+    differing,
+  }
 }
 
 async function countWaiting(container: MedusaContainer): Promise<number> {

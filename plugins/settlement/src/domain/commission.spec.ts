@@ -1,24 +1,10 @@
-import type { CommissionRule } from "@tawiza/contract"
+import { ANY_RULE, type CommissionRule } from "@tawiza/contract"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { type CommissionableLine, type CommissionContext, shareOfLine } from "./commission"
 import { shareOf } from "./share"
 
-const rule = (over: Partial<CommissionRule>): CommissionRule => ({
-  id: "r",
-  on: "pieces",
-  vendor_id: null,
-  craft: null,
-  kind: null,
-  rate_bp: 1000,
-  fixed_minor: null,
-  floor_minor: null,
-  ceiling_minor: null,
-  promotion_bearer: "vendor",
-  starts_on: "2026-01-01",
-  ends_on: null,
-  ...over,
-})
+const rule = (over: Partial<CommissionRule>): CommissionRule => ({ ...ANY_RULE, id: "r", rate_bp: 1000, starts_on: "2026-01-01", ...over })
 const line = (over: Partial<CommissionableLine> = {}): CommissionableLine => ({
   line_item_id: "line",
   on: "pieces",

@@ -1,22 +1,14 @@
-import type { CommissionRule, ShareLine } from "@tawiza/contract"
+import { ANY_RULE, type CommissionRule, type ShareLine } from "@tawiza/contract"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { type RefundLine, refundAmount, refundable, refundPieces, sourcesOf, splitOf, sumOf } from "./refund"
 import { shareOf } from "./share"
 
 const rule = (over: Partial<CommissionRule> = {}): CommissionRule => ({
+  ...ANY_RULE,
   id: "r",
-  on: "pieces",
-  vendor_id: null,
-  craft: null,
-  kind: null,
   rate_bp: 1000,
-  fixed_minor: null,
-  floor_minor: null,
-  ceiling_minor: null,
-  promotion_bearer: "vendor",
   starts_on: "2026-01-01",
-  ends_on: null,
   ...over,
 })
 interface Line {

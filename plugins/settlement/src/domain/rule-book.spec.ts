@@ -1,18 +1,13 @@
-import type { CommissionRule } from "@tawiza/contract"
+import { ANY_RULE, type CommissionRule } from "@tawiza/contract"
 import { expect, it } from "vitest"
 import { faultsOf } from "./rule-book"
 
 const good: CommissionRule = {
+  ...ANY_RULE,
   id: "a",
-  on: "pieces",
-  vendor_id: null,
-  craft: null,
-  kind: null,
   rate_bp: 1000,
-  fixed_minor: null,
   floor_minor: 100,
   ceiling_minor: 100,
-  promotion_bearer: "vendor",
   starts_on: "2026-01-01",
   ends_on: "2026-01-01",
 }

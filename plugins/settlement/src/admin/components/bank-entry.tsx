@@ -6,9 +6,6 @@ export interface BankEntry {
   reference: string
 }
 
-/** Today in Morocco, as a day field wants it. */
-export const today = () => new Intl.DateTimeFormat("en-CA", { timeZone: "Africa/Casablanca" }).format(new Date())
-
 export const isWhole = ({ on, reference }: BankEntry) => on !== "" && reference.trim() !== ""
 
 /** A day and a reference, as a statement or a receipt has them. */

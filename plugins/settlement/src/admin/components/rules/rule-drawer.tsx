@@ -1,12 +1,12 @@
-import { Button, Drawer, Input, Select } from "@medusajs/ui"
+import { Button, Drawer, Input } from "@medusajs/ui"
 import { DayField, Field, MoneyField } from "@tawiza/admin-kit"
 import { type CommissionRule, PROMOTION_BEARERS, VENDOR_KINDS, type VendorKind } from "@tawiza/contract"
 import { readDirhams } from "@tawiza/money"
 import { type FormEvent, useState } from "react"
 import { useWords } from "../../lib/words"
+import { type Option, SelectField } from "../select-field"
 import { type Choices, percentOf } from "./rule-text"
 
-/** A select has no empty value of its own. */
 const ANY = "any"
 
 interface RuleDrawerProps {
@@ -59,7 +59,7 @@ export function RuleDrawer({ rule: first, isNew, choices, keep, close }: RuleDra
             <Drawer.Title>{say(isNew ? "rules.form.title_new" : "rules.form.title")}</Drawer.Title>
           </Drawer.Header>
           <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-            <Choice
+            <SelectField
               label={say("rules.form.on")}
               value={rule.on}
               options={[
@@ -68,27 +68,27 @@ export function RuleDrawer({ rule: first, isNew, choices, keep, close }: RuleDra
               ]}
               choose={(on) => set({ on: on as CommissionRule["on"] })}
             />
-            <Choice
+            <SelectField
               label={say("rules.form.kind")}
               value={rule.kind ?? ANY}
               options={[[ANY, say("rules.form.any_kind")], ...VENDOR_KINDS.map((kind): Option => [kind, say(`rules.kind.${kind}`)])]}
               choose={(kind) => set({ kind: kind === ANY ? null : (kind as VendorKind) })}
             />
-            <Choice
+            <SelectField
               label={say("rules.form.vendor")}
               value={rule.vendor_id ?? ANY}
               options={[[ANY, say("rules.form.any_vendor")], ...choices.vendors.map(({ id, name }): Option => [id, name])]}
               choose={(id) => set({ vendor_id: id === ANY ? null : id })}
             />
             {rule.on === "pieces" && (
-              <Choice
+              <SelectField
                 label={say("rules.form.craft")}
                 value={rule.craft ?? ANY}
                 options={[[ANY, say("rules.form.any_craft")], ...craftOptions(choices)]}
                 choose={(slug) => set({ craft: slug === ANY ? null : slug })}
               />
             )}
-            <Choice
+            <SelectField
               label={say("rules.form.way")}
               value={byRate ? "rate" : "fixed"}
               options={[
@@ -131,7 +131,7 @@ export function RuleDrawer({ rule: first, isNew, choices, keep, close }: RuleDra
               initial_minor={rule.ceiling_minor}
               onChange={(ceiling_minor) => set({ ceiling_minor })}
             />
-            <Choice
+            <SelectField
               label={say("rules.form.bearer")}
               value={rule.promotion_bearer}
               options={PROMOTION_BEARERS.map((bearer): Option => [bearer, say(`rules.form.by_${bearer}`)])}
@@ -161,39 +161,6 @@ export function RuleDrawer({ rule: first, isNew, choices, keep, close }: RuleDra
   )
 }
 
-/** A value and the word for it. */
-export type Option = readonly [value: string, word: string]
-
 /** Crafts under what they belong to, each step in a little further. */
 export const craftOptions = ({ crafts }: Choices): Option[] =>
   crafts.map(({ slug, name, depth }) => [slug, `${"\u2003".repeat(depth)}${name}`])
-
-interface ChoiceProps {
-  label: string
-  value: string
-  options: readonly Option[]
-  choose: (value: string) => void
-}
-
-/** One of several. */
-export function Choice({ label, value, options, choose }: ChoiceProps) {
-  const { dir } = useWords()
-  return (
-    <Field label={label}>
-      {(parts) => (
-        <Select dir={dir} value={value} onValueChange={choose}>
-          <Select.Trigger {...parts}>
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Content>
-            {options.map(([value, word]) => (
-              <Select.Item key={value} value={value}>
-                {word}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
-      )}
-    </Field>
-  )
-}

@@ -4,7 +4,8 @@ import type { CommissionRule, ShareView, TryCommissionRulesBody } from "@tawiza/
 import { formatMoney } from "@tawiza/money"
 import { type FormEvent, useState } from "react"
 import { useWords } from "../../lib/words"
-import { Choice, craftOptions } from "./rule-drawer"
+import { SelectField } from "../select-field"
+import { craftOptions } from "./rule-drawer"
 import type { Choices } from "./rule-text"
 
 type Sample = Omit<TryCommissionRulesBody, "rules">
@@ -33,13 +34,18 @@ export function TryRules({ rules, choices }: { rules: readonly CommissionRule[];
         <Text size="small" className="text-ui-fg-subtle">
           {say("rules.try.lead")}
         </Text>
-        <Choice
+        <SelectField
           label={say("rules.try.vendor")}
           value={sample.vendor_id}
           options={choices.vendors.map(({ id, name }) => [id, name] as const)}
           choose={(vendor_id) => set({ vendor_id })}
         />
-        <Choice label={say("rules.try.craft")} value={line.craft} options={craftOptions(choices)} choose={(craft) => setLine({ craft })} />
+        <SelectField
+          label={say("rules.try.craft")}
+          value={line.craft}
+          options={craftOptions(choices)}
+          choose={(craft) => setLine({ craft })}
+        />
         <div className="grid grid-cols-2 gap-3">
           <MoneyField
             label={say("rules.try.price")}

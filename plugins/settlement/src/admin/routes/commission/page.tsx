@@ -1,8 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ReceiptPercent } from "@medusajs/icons"
 import { Button, Container, Text } from "@medusajs/ui"
-import { Columns, formatMoment, PageHead, Reading, ReasonDialog, useDeed, useReading } from "@tawiza/admin-kit"
-import type { CommissionRule, CommissionRulesAnswer, SaveCommissionRulesBody } from "@tawiza/contract"
+import { Columns, formatMoment, PageHead, Reading, ReasonDialog, today, useDeed, useReading } from "@tawiza/admin-kit"
+import { ANY_RULE, type CommissionRule, type CommissionRulesAnswer, type SaveCommissionRulesBody } from "@tawiza/contract"
 import { useState } from "react"
 import { RuleDrawer } from "../../components/rules/rule-drawer"
 import { RuleHistory } from "../../components/rules/rule-history"
@@ -104,18 +104,10 @@ function Rules({ answer }: { answer: CommissionRulesAnswer }) {
 
 /** Of everything, from today on, nothing yet: the form asks for the rest. */
 const newRule = (): CommissionRule => ({
+  ...ANY_RULE,
   id: `rule-${crypto.randomUUID().slice(0, 8)}`,
-  on: "pieces",
-  vendor_id: null,
-  craft: null,
-  kind: null,
   rate_bp: 0,
-  fixed_minor: null,
-  floor_minor: null,
-  ceiling_minor: null,
-  promotion_bearer: "vendor",
-  starts_on: new Intl.DateTimeFormat("en-CA", { timeZone: "Africa/Casablanca" }).format(new Date()),
-  ends_on: null,
+  starts_on: today(),
 })
 
 export const config = defineRouteConfig({ label: "rules.nav", icon: ReceiptPercent, translationNs: "settlement", rank: 30 })

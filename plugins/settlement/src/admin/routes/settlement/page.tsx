@@ -52,15 +52,15 @@ function Summary({ status }: { status: SettlementStatus }) {
 }
 
 function Faults({ status }: { status: SettlementStatus }) {
-  const { say, language } = useWords()
+  const { language } = useWords()
   const { failed, unshared, uncleared, differing } = status
   return (
     <>
       <Fault title="status.failed" rows={failed} head={["status.fact", "status.why", "status.attempts"]}>
-        {({ key, kind, happened_at, failure, attempts }) => (
+        {({ key, title, happened_at, failure, attempts }) => (
           <Table.Row key={key}>
             <Table.Cell>
-              {say(`status.kind.${kind}` as WordKey)}
+              {title}
               <span className="txt-xsmall text-ui-fg-subtle block">
                 {formatMoment(happened_at, language)} · <bdi>{key}</bdi>
               </span>

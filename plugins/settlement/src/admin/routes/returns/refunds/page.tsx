@@ -10,13 +10,14 @@ import {
   RowLink,
   StateTabs,
   StateTag,
+  today,
   useDeed,
   useListState,
   useReading,
 } from "@tawiza/admin-kit"
 import { type AdminRefund, type AdminRefundList, REFUND_STATUSES, type RefundStatus } from "@tawiza/contract"
 import { useState } from "react"
-import { type BankEntry, BankEntryFields, isWhole, today } from "../../../components/bank-entry"
+import { type BankEntry, BankEntryFields, isWhole } from "../../../components/bank-entry"
 import { DaysLeft } from "../../../components/days-left"
 import { DeedDialog } from "../../../components/dialog"
 import { ReturnsFrame } from "../../../components/frame"

@@ -8,6 +8,7 @@ import {
   formatMoment,
   PageHead,
   Section,
+  today,
   useDeed,
   useReading,
 } from "@tawiza/admin-kit"
@@ -15,7 +16,7 @@ import { REMITTANCE_OUTCOMES, type RemittanceAnswer } from "@tawiza/contract"
 import { formatMoney } from "@tawiza/money"
 import { useState } from "react"
 import { useParams } from "react-router-dom"
-import { type BankEntry, BankEntryFields, isWhole, today } from "../../../../components/bank-entry"
+import { type BankEntry, BankEntryFields, isWhole } from "../../../../components/bank-entry"
 import { Lines } from "../../../../components/lines"
 import { Crumb, useWords } from "../../../../lib/words"
 
