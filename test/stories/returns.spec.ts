@@ -10,6 +10,7 @@ import type {
   ReturnView,
   SettlementStatus,
   VendorBalance,
+  VendorEarnings,
 } from "@tawiza/contract"
 import { beforeAll, describe, expect, inject, it } from "vitest"
 import { type Api, adminApi } from "../support/api.ts"
@@ -188,6 +189,9 @@ describe("a return, from the asking to the money", () => {
     // The last piece takes the delivery with it: all that she paid is given back, not a centime more.
     expect(asked.amount_minor + second.amount_minor).toBe(bought.due)
     expect(await owed(bought.order)).toBe(bought.due)
+    const { earnings } = await najmat.get<VendorEarnings>("/vendor/earnings", { limit: 100 })
+    const earned = earnings.find(({ consignment }) => consignment.id === bought.consignment)
+    expect(earned).toMatchObject({ state: "given_back", given_back_minor: earned?.share.vendor_minor, hold: null })
   })
 
   it("is decided once by two members who receive it at the same moment", async () => {

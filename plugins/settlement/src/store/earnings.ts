@@ -1,8 +1,9 @@
 import type { ConsignmentStatus, VendorEarning, VendorEarnings } from "@tawiza/contract"
+import { toJsonMinor } from "@tawiza/money"
 import { moroccanDay } from "@tawiza/vendor/domain/day"
 import { rows, type Sql } from "@tawiza/vendor/rows"
 import type { Fact } from "../domain/facts"
-import { factOf, parcelMoney } from "../domain/parcel-money"
+import { factOf, factsOfKind, parcelMoney } from "../domain/parcel-money"
 import { shareView } from "../domain/share"
 import { HOLD_RULES } from "../settle-order"
 import { factsOf } from "./facts"
@@ -39,13 +40,16 @@ export async function earningsOf(
   const earnings = found.flatMap(({ id, number, status, placed_at }): VendorEarning[] => {
     const share = shares.get(id)
     if (!share) return []
-    const state = stateOf(status, facts.get(id) ?? [])
-    const { held_minor, reasons, frees_on } = parcelMoney(facts.get(id) ?? [], moroccanDay(new Date()), HOLD_RULES)
+    const own = facts.get(id) ?? []
+    const given_back = factsOfKind(own, "refund_decided").reduce((sum, { vendor_minor }) => sum + vendor_minor, 0n)
+    const state = given_back > 0n && given_back === share.vendor_minor ? "given_back" : stateOf(status, own)
+    const { held_minor, reasons, frees_on } = parcelMoney(own, moroccanDay(new Date()), HOLD_RULES)
     return [
       {
         consignment: { id, number, status, placed_at: new Date(placed_at).toISOString() },
         share: shareView(share),
         state,
+        given_back_minor: toJsonMinor(given_back),
         hold: state === "held" ? { amount_minor: Number(held_minor), ...holdView(reasons, frees_on) } : null,
       },
     ]

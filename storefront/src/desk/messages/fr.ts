@@ -36,8 +36,12 @@ export const fr: Messages = {
     empty: "Rien encore. Chaque commande apparaîtra ici avec ce qu'elle vous rapporte.",
     older: (count) =>
       count === 1 ? "Une commande plus ancienne n'est pas montrée." : `${count} commandes plus anciennes ne sont pas montrées.`,
-    state: { expected: "Attendu", held: "Retenu", released: "Libéré", with_vendor: "Chez vous", void: "Rien" },
-    state_why: { released: "Compté dans ce qui est disponible ou versé", with_vendor: "Encaissé à l'atelier" },
+    state: { expected: "Attendu", held: "Retenu", released: "Libéré", with_vendor: "Chez vous", given_back: "Rendu", void: "Rien" },
+    state_why: {
+      released: "Compté dans ce qui est disponible ou versé",
+      with_vendor: "Encaissé à l'atelier",
+      given_back: "Tout est rendu au client",
+    },
     held_until: (day) => `Le client peut le rendre. Libre ${day}`,
     held_by_carrier: "Le transporteur n'a pas encore apporté l'argent",
     held_by_return: "Le client veut rendre une pièce",
@@ -45,6 +49,7 @@ export const fr: Messages = {
     chamber_adds: "Remise prise en charge par la Chambre",
     commission: "Part de la Chambre",
     commission_tax: "Taxe sur cette part",
+    given_back: "Rendu au client",
     yours: "Votre part",
     in_your_hand: "Dans votre main",
     see_order: "Voir la commande",

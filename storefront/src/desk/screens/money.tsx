@@ -100,13 +100,14 @@ const STATE: Record<VendorEarning["state"], { colour: "good" | "wait" | "plain" 
   held: { colour: "wait", icon: "clock" },
   released: { colour: "good", icon: "check" },
   with_vendor: { colour: "plain", icon: "money" },
+  given_back: { colour: "bad", icon: "turn" },
   void: { colour: "bad", icon: "cross" },
 }
 
 /** One parcel: its number, its part, why it is where it is; opened, how the part was reckoned. */
 function Earning({ earning }: { earning: VendorEarning }) {
   const { language, m } = useLanguage()
-  const { consignment, share, state } = earning
+  const { consignment, share, state, given_back_minor } = earning
   const say = (amount_minor: number) => <bdi>{formatMoney(amount_minor, language, share.currency_code)}</bdi>
   const row = (word: string, amount_minor: number) => (
     <div class="row">
@@ -124,14 +125,15 @@ function Earning({ earning }: { earning: VendorEarning }) {
           <Tag {...STATE[state]} word={m.money.state[state]} />
           <span class="mute under">{whyText(earning, m)}</span>
         </span>
-        <b class={state === "void" ? "amount struck" : "amount"}>{say(share.vendor_minor)}</b>
+        <b class={state === "void" ? "amount struck" : "amount"}>{say(share.vendor_minor - given_back_minor)}</b>
       </summary>
       <dl class="reckoning">
         {row(m.money.customer_pays, share.total_minor)}
         {share.promotion_minor > 0 && row(m.money.chamber_adds, share.promotion_minor)}
         {row(m.money.commission, -share.commission_minor)}
         {row(m.money.commission_tax, -share.tax_minor)}
-        {row(m.money.yours, share.vendor_minor)}
+        {given_back_minor > 0 && row(m.money.given_back, -given_back_minor)}
+        {row(m.money.yours, share.vendor_minor - given_back_minor)}
       </dl>
       <a href={paths.order(consignment.id)}>{m.money.see_order}</a>
     </details>
@@ -140,5 +142,5 @@ function Earning({ earning }: { earning: VendorEarning }) {
 
 function whyText({ consignment, state, hold }: VendorEarning, m: Messages): string {
   if (hold) return holdText(hold, m)
-  return state === "released" || state === "with_vendor" ? m.money.state_why[state] : m.status[consignment.status]
+  return state === "expected" || state === "void" || state === "held" ? m.status[consignment.status] : m.money.state_why[state]
 }
