@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { createRequire } from "node:module"
 import { join } from "node:path"
-import type { CommissionRule } from "@tawiza/contract"
+import { ANY_RULE, type CommissionRule } from "@tawiza/contract"
 import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Booted, bootContainer } from "../support/container.ts"
@@ -16,18 +16,12 @@ const FIRST_DAY = Date.UTC(2026, 10, 1, 10)
 const CARRIERS = ["barid", "courier", null]
 
 const rule = (id: string, kind: CommissionRule["kind"], rate: bigint, floor: bigint): CommissionRule => ({
+  ...ANY_RULE,
   id,
-  on: "pieces",
-  vendor_id: null,
-  craft: null,
   kind,
   rate_bp: Number(rate),
-  fixed_minor: null,
   floor_minor: Number(floor),
-  ceiling_minor: null,
-  promotion_bearer: "vendor",
   starts_on: "2020-01-01",
-  ends_on: null,
 })
 
 /** Orders are written as routing leaves them, and moved as the desk moves them; all that follows is the plugin's. */
@@ -209,11 +203,26 @@ describe("money, over thousands of steps, two processes and their deaths", () =>
     const ledger = booted.container.resolve("ledger") as import("@tawiza/ledger/modules/ledger").LedgerModuleService
     const balances = (await ledger.balances()).filter(({ balance }) => balance !== 0n).map(({ account, balance }) => [account, balance])
     expect(Object.fromEntries(balances)).toEqual(expectedBalances(parcels, day, HOLD_RULES.held_days))
-    expect(await settlementStatus(booted.container)).toEqual({ waiting: 0, failed: [], unshared: [], uncleared: [], differing: [] })
+    expect(await settlementStatus(booted.container, "fr")).toEqual({ waiting: 0, failed: [], unshared: [], uncleared: [], differing: [] })
     const { totals } = await ledger.trialBalance()
     for (const { debit, credit } of totals) expect(debit).toBe(credit)
     const run = await ledger.checks()
     expect(run.findings.filter(({ count }) => count > 0)).toEqual([])
     expect(parcels.filter((parcel) => parcel.end === "delivered").length).toBeGreaterThan(STEPS / 10)
+
+    // A fact that nobody knows how to post is shown, and holds up none of those after it.
+    const fact = (key: string, kind: string, payload: object) =>
+      sql(
+        database.url,
+        `insert into settlement_fact (key, kind, payload, currency_code, happened_at, vendor_id) values ($1, $2, $3, 'mad', now(), 'ven_model')`,
+        [key, kind, JSON.stringify(payload)],
+      )
+    await fact("model:unheard-of", "unheard_of", {})
+    await fact("model:nothing-there", "debt_netted", { amount_minor: "1" })
+    await fact("model:after", "return_asked", { return_id: "ret_model" })
+    await sweep(booted.container, clock())
+    const { waiting, failed } = await settlementStatus(booted.container, "fr")
+    expect({ waiting, failed: failed.map(({ key }) => key) }).toEqual({ waiting: 2, failed: ["model:unheard-of", "model:nothing-there"] })
+    expect(failed.every(({ attempts, failure }) => attempts > 0 && failure !== "")).toBe(true)
   })
 })

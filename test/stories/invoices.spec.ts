@@ -85,6 +85,7 @@ describe("Khadija buys a plate from Najmat and a tray from Anamil, and each vend
 
   it("it is one page of paper for whoever has the order, in French and in Arabic, and always the same file", async () => {
     const [paper] = await papers()
+    await expect(store.get("/store/orders/order_none/invoices")).rejects.toMatchObject({ status: 404, body: { code: "not_found" } })
     const path = `/store/orders/${order.id}/invoices/${paper?.id}`
     const french = await pdf(store, `${path}?locale=fr-FR`)
     expect(french.type).toBe("application/pdf")

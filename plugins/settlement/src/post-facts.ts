@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { NewJournal } from "@tawiza/ledger"
+import type { NewAccount, NewJournal } from "@tawiza/ledger"
 import { LEDGER_MODULE, type LedgerModuleService } from "@tawiza/ledger/modules/ledger"
 import { connectionOf, rows, type Sql } from "@tawiza/vendor/rows"
 import { accountFor } from "./domain/accounts"
@@ -13,8 +13,9 @@ const BATCH = 200
 type Waiting = FactRow & { id: string }
 
 /**
- * Posts recorded facts to the ledger, in the order in which they were recorded, one process at a time. A fact that the ledger refuses
- * keeps the refusal and is tried again later and later; those after it go on. Posting twice is nothing new to the ledger.
+ * Posts recorded facts to the ledger, in the order in which they were recorded, one process at a time. A fact that makes no journal, or
+ * one that the ledger refuses, keeps the reason and is tried again later and later; those after it go on. Posting twice is nothing new to
+ * the ledger.
  * @returns how many were posted
  */
 export async function postFacts(container: MedusaContainer): Promise<number> {
@@ -36,47 +37,60 @@ async function postBatch(container: MedusaContainer, transaction: Sql): Promise<
     order by id limit ${BATCH}`,
   )
   const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
-  const journals = new Map<Waiting, NewJournal>()
-  const done: { id: string; journal_id: bigint | null }[] = []
-  for (const row of waiting) {
-    const journal = journalOf(factOfRow(row))
-    if (journal) journals.set(row, journal)
-    else done.push({ id: row.id, journal_id: null })
-  }
-  await openAccounts(ledger, [...journals.values()])
-  const whole = [...journals]
-  try {
-    const ids = await ledger.postMany(whole.map(([, journal]) => journal))
-    whole.forEach(([{ id }], i) => void done.push({ id, journal_id: ids[i]?.id ?? null }))
-  } catch {
-    for (const [row, journal] of whole) {
-      try {
-        done.push({ id: row.id, journal_id: (await ledger.post(journal)).id })
-      } catch (error) {
-        const failure = error instanceof Error ? error.message : String(error)
-        container.resolve(ContainerRegistrationKeys.LOGGER).error(`Fact ${row.key} could not be posted: ${failure}`)
-        await transaction.raw("update settlement_fact set attempts = attempts + 1, tried_at = now(), failure = ? where id = ?", [
-          failure,
-          row.id,
-        ])
-      }
+  const posted: { id: string; journal_id: string | null }[] = []
+  const failed: { id: string; failure: string }[] = []
+  const attempt = async ({ id, key }: Waiting, post: () => Promise<void> | void) => {
+    try {
+      await post()
+    } catch (error) {
+      const failure = error instanceof Error ? error.message : String(error)
+      container.resolve(ContainerRegistrationKeys.LOGGER).error(`Fact ${key} could not be posted: ${failure}`)
+      failed.push({ id, failure })
     }
   }
-  for (const { id, journal_id } of done) {
-    await transaction.raw(
-      "update settlement_fact set journal_id = ?, posted_at = now(), attempts = attempts + 1, tried_at = now(), failure = null where id = ?",
-      [journal_id === null ? null : String(journal_id), id],
-    )
+
+  const ready: { row: Waiting; journal: NewJournal; accounts: NewAccount[] }[] = []
+  for (const row of waiting) {
+    await attempt(row, () => {
+      const journal = journalOf(factOfRow(row))
+      if (!journal) return void posted.push({ id: row.id, journal_id: null })
+      ready.push({ row, journal, accounts: journal.legs.map(({ account }) => accountFor(account, journal.currency)) })
+    })
   }
-  return { taken: waiting.length, done: done.length }
+  try {
+    await openAccounts(
+      ledger,
+      ready.flatMap(({ accounts }) => accounts),
+    )
+    const made = await ledger.postMany(ready.map(({ journal }) => journal))
+    ready.forEach(({ row }, i) => void posted.push({ id: row.id, journal_id: String(made[i]?.id) }))
+  } catch {
+    // One of them is refused: each for itself tells which, and the others go on.
+    for (const { row, journal, accounts } of ready) {
+      await attempt(row, async () => {
+        await openAccounts(ledger, accounts)
+        posted.push({ id: row.id, journal_id: String((await ledger.post(journal)).id) })
+      })
+    }
+  }
+  await transaction.raw(
+    `update settlement_fact f set journal_id = d.journal_id, posted_at = now(), attempts = f.attempts + 1, tried_at = now(), failure = null
+    from jsonb_to_recordset(?::jsonb) as d (id bigint, journal_id bigint) where f.id = d.id`,
+    [JSON.stringify(posted)],
+  )
+  await transaction.raw(
+    `update settlement_fact f set attempts = f.attempts + 1, tried_at = now(), failure = d.failure
+    from jsonb_to_recordset(?::jsonb) as d (id bigint, failure text) where f.id = d.id`,
+    [JSON.stringify(failed)],
+  )
+  return { taken: waiting.length, done: posted.length }
 }
 
 /** Accounts this process has seen open. */
 const open = new Set<string>()
 
-async function openAccounts(ledger: LedgerModuleService, journals: readonly NewJournal[]): Promise<void> {
-  const named = journals.flatMap(({ legs, currency }) => legs.map(({ account }) => accountFor(account, currency)))
-  const missing = new Map(named.filter(({ code }) => !open.has(code)).map((account) => [account.code, account]))
+async function openAccounts(ledger: LedgerModuleService, accounts: readonly NewAccount[]): Promise<void> {
+  const missing = new Map(accounts.filter(({ code }) => !open.has(code)).map((account) => [account.code, account]))
   if (missing.size === 0) return
   await ledger.openAccounts([...missing.values()])
   for (const code of missing.keys()) open.add(code)

@@ -12,7 +12,7 @@ import { freightBearers } from "./freight-bearers"
 import { postFacts } from "./post-facts"
 import { lockOrderMoney, recordFacts } from "./store/facts"
 import { parcelsNumbered } from "./store/parcels"
-import { keepLine, keepRemittance, linesOf, lockCarrierCash, type Remittance, remittanceOfFile } from "./store/remittances"
+import { keepLines, keepRemittance, linesOf, lockCarrierCash, type Remittance, remittanceOfFile } from "./store/remittances"
 
 /** Only dirhams are taken at doors. */
 const CURRENCY = "mad"
@@ -65,9 +65,7 @@ export async function recordRemittance(container: MedusaContainer, file: Remitta
       transaction,
       named.flatMap(({ of }) => of?.consignment_id ?? []),
     )
-    for (const line of named) {
-      await keepLine(transaction, id, line, line.of && line.outcome === "returned" ? bearerOf(line.of.consignment_id) : null)
-    }
+    await keepLines(transaction, id, named, bearerOf)
     await recordFacts(transaction, (await linesOf(transaction, [remittance])).flatMap(factsOfLine))
     return { remittance, known: false, lines: named, faults }
   })

@@ -25,6 +25,7 @@ export const CHAMBER_PARTY: InvoiceParty = { ...CHAMBER, register: null }
 
 /** An invoice in the chamber's name for each vendor and finished month, over the commissions that stand on none yet. */
 export async function issueCommissions(container: MedusaContainer, now = new Date()): Promise<void> {
+  const current = moroccanDay(now).slice(0, 7)
   const open = await rowsOf<Open>(
     container,
     `select f.key as fact_key, to_char(f.happened_at at time zone 'Africa/Casablanca', 'YYYY-MM') as month,
@@ -32,12 +33,17 @@ export async function issueCommissions(container: MedusaContainer, now = new Dat
       f.payload ->> 'tax_minor' as tax_minor
     from settlement_fact f join consignment c on c.id = f.consignment_id
     where f.kind = 'delivered' and (f.payload ->> 'commission_minor')::bigint > 0
+      and f.happened_at < (?::date)::timestamp at time zone 'Africa/Casablanca'
       and not exists (select 1 from commission_invoiced i where i.fact_key = f.key)
     order by f.id`,
+    [`${current}-01`],
   )
+  if (open.length === 0) return
   const sql = connectionOf(container)
-  for (const [vendor_id, own] of Map.groupBy(open, ({ vendor_id }) => vendor_id)) {
-    const months = commissionMonths(own, await invoicedMonths(sql, vendor_id), moroccanDay(now).slice(0, 7))
+  const byVendor = Map.groupBy(open, ({ vendor_id }) => vendor_id)
+  const invoiced = await invoicedMonths(sql, [...byVendor.keys()])
+  for (const [vendor_id, own] of byVendor) {
+    const months = commissionMonths(own, invoiced.get(vendor_id) ?? new Set(), current)
     for (const [month, commissions] of months) {
       await attempt(container, `commission invoice of ${vendor_id} for ${month}`, () => issueCommission(sql, vendor_id, month, commissions))
     }
@@ -75,7 +81,11 @@ async function issueCommission(sql: Sql, vendor_id: string, month: string, commi
   )
 }
 
-async function invoicedMonths(sql: Sql, vendor_id: string): Promise<Set<string>> {
-  const found = await rows<{ month: string }>(sql, "select month from invoice where vendor_id = ? and kind = 'commission'", [vendor_id])
-  return new Set(found.map(({ month }) => month))
+async function invoicedMonths(sql: Sql, vendor_ids: readonly string[]): Promise<Map<string, Set<string>>> {
+  const found = await rows<{ vendor_id: string; months: string[] }>(
+    sql,
+    "select vendor_id, array_agg(month) as months from invoice where kind = 'commission' and vendor_id = any(?) group by vendor_id",
+    [vendor_ids],
+  )
+  return new Map(found.map(({ vendor_id, months }) => [vendor_id, new Set(months)]))
 }

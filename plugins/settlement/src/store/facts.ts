@@ -4,21 +4,16 @@ import { type FactRow, factOfRow, rowOfFact } from "../domain/stored-fact"
 
 const COLUMNS = "key, kind, currency_code, happened_at, order_id, consignment_id, vendor_id, payload"
 
-/** Records facts that are not recorded yet; the same key again is the same fact. */
+/** Records facts that are not recorded yet, in their order; the same key again is the same fact. */
 export async function recordFacts(sql: Sql, facts: readonly Fact[]): Promise<void> {
-  for (const fact of facts) {
-    const { key, kind, currency_code, happened_at, order_id, consignment_id, vendor_id, payload } = rowOfFact(fact)
-    await sql.raw(`insert into settlement_fact (${COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?::jsonb) on conflict (key) do nothing`, [
-      key,
-      kind,
-      currency_code,
-      happened_at,
-      order_id,
-      consignment_id,
-      vendor_id,
-      JSON.stringify(payload),
-    ])
-  }
+  if (facts.length === 0) return
+  await sql.raw(
+    `insert into settlement_fact (${COLUMNS})
+    select f.* from jsonb_array_elements(?::jsonb) with ordinality as fact (row, place), jsonb_to_record(fact.row) as f (key text, kind text,
+      currency_code text, happened_at timestamptz, order_id text, consignment_id text, vendor_id text, payload jsonb)
+    order by fact.place on conflict (key) do nothing`,
+    [JSON.stringify(facts.map(rowOfFact))],
+  )
 }
 
 /** All facts of these parcels, in the order in which they were recorded. */

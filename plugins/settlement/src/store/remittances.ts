@@ -44,24 +44,28 @@ export async function keepRemittance(
   return kept.length === 1
 }
 
-export async function keepLine(transaction: Sql, remittance_id: string, line: Matched, borne_by: FreightBearer | null): Promise<void> {
+/** Keeps the lines of a file; `bearerOf` says who bears the way back of a refused parcel. */
+export async function keepLines(
+  transaction: Sql,
+  remittance_id: string,
+  lines: readonly Matched[],
+  bearerOf: (consignment_id: string) => FreightBearer,
+): Promise<void> {
+  const kept = lines.map(({ of, remitted_minor, fee_minor, return_cost_minor, expected_minor, ...line }) => ({
+    ...line,
+    remitted_minor: String(remitted_minor),
+    fee_minor: String(fee_minor),
+    return_cost_minor: String(return_cost_minor),
+    expected_minor: expected_minor === null ? null : String(expected_minor),
+    consignment_id: of?.consignment_id ?? null,
+    borne_by: of && line.outcome === "returned" ? bearerOf(of.consignment_id) : null,
+  }))
   await transaction.raw(
     `insert into remittance_line (remittance_id, line, parcel, paid_on, remitted_minor, fee_minor, return_cost_minor, expected_minor,
       outcome, consignment_id, borne_by)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      remittance_id,
-      line.line,
-      line.parcel,
-      line.paid_on,
-      String(line.remitted_minor),
-      String(line.fee_minor),
-      String(line.return_cost_minor),
-      line.expected_minor === null ? null : String(line.expected_minor),
-      line.outcome,
-      line.of?.consignment_id ?? null,
-      borne_by,
-    ],
+    select ?, l.* from jsonb_to_recordset(?::jsonb) as l (line integer, parcel text, paid_on date, remitted_minor bigint, fee_minor bigint,
+      return_cost_minor bigint, expected_minor bigint, outcome text, consignment_id text, borne_by text) order by l.line`,
+    [remittance_id, JSON.stringify(kept)],
   )
 }
 
