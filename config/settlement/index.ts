@@ -67,3 +67,58 @@ export const RETURN_FREIGHT_RULES: readonly { when: "shipped_late" | "always"; b
 
 /** Days from the asking for a return to the last one on which the customer must have its money (law 31-08, article 37). */
 export const REFUND_DAYS = 15
+
+/** The least that is paid out to a vendor, minor units: a transfer costs the chamber a fee. */
+export const PAYOUT_MINIMUM_MINOR = 100_00
+
+/** Days between the confirmation of another bank account and the first payout to it. */
+export const BANK_ACCOUNT_COOLING_DAYS = 7
+
+/** Days after which a payout that no statement shows is unknown; as long a statement may be matched to it by its amount alone. */
+export const PAYOUT_SHOWN_WITHIN_DAYS = 5
+
+/** The account that pays, and the name of its holder in Latin letters, as the bank has it. The one here is the demo's. */
+export const PAYER = { name: "Chambre d'artisanat de Fès-Meknès", rib: "011270000012345678900126" }
+
+/** A field of a payment order that a column may hold. */
+export type PayoutColumn = "end_to_end_id" | "name" | "rib" | "amount" | "currency" | "execution_day" | "purpose" | "payer_rib" | "batch"
+
+/** How the chamber's bank wants a list of transfers: its columns, in order, under the bank's own headings. */
+export const PAYOUT_CSV: { delimiter: string; decimal: "." | ","; columns: readonly { heading: string; field: PayoutColumn }[] } = {
+  delimiter: ";",
+  decimal: ",",
+  columns: [
+    { heading: "Référence", field: "end_to_end_id" },
+    { heading: "RIB donneur d'ordre", field: "payer_rib" },
+    { heading: "Bénéficiaire", field: "name" },
+    { heading: "RIB bénéficiaire", field: "rib" },
+    { heading: "Montant", field: "amount" },
+    { heading: "Devise", field: "currency" },
+    { heading: "Date d'exécution", field: "execution_day" },
+    { heading: "Motif", field: "purpose" },
+  ],
+}
+
+/** What is read from a bank's CSV statement. An amount stands in one signed column, or in one for each direction. */
+export type StatementColumn = "booked_on" | "text" | "reference" | "amount" | "debit" | "credit" | "counterparty" | "counterparty_rib"
+
+/** How the chamber's bank writes its CSV statements: the heading of each column that is read; `day` is how it writes a day. */
+export const STATEMENT_CSV: {
+  delimiter: string
+  decimal: "." | ","
+  day: "dd/mm/yyyy" | "yyyy-mm-dd"
+  columns: Partial<Record<StatementColumn, string>>
+} = {
+  delimiter: ";",
+  decimal: ",",
+  day: "dd/mm/yyyy",
+  columns: {
+    booked_on: "Date opération",
+    text: "Libellé",
+    reference: "Référence",
+    debit: "Débit",
+    credit: "Crédit",
+    counterparty: "Contrepartie",
+    counterparty_rib: "RIB contrepartie",
+  },
+}

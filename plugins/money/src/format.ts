@@ -6,6 +6,12 @@ const END = "\u2069"
 
 const CURRENCY = { fr: "DH", ar: "درهم", en: "DH" } as const
 
+/** Minor units with two decimals after a point, for files that machines read. @example decimalOf(-5n) === "-0.05" */
+export function decimalOf(minor: bigint): string {
+  const digits = String(minor < 0n ? -minor : minor).padStart(3, "0")
+  return `${minor < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
 /** Only dirhams are sold in; others are written with their code. */
 function currencyName(currency_code: string, language: keyof typeof CURRENCY): string {
   return currency_code.toLowerCase() === "mad" ? CURRENCY[language] : currency_code.toUpperCase()

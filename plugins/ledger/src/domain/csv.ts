@@ -1,3 +1,5 @@
+import { decimalOf } from "@tawiza/money"
+
 /** A cell: text, a number of minor units that is written with two decimals, or a whole number. */
 export type Cell = string | number | null | { minor: bigint }
 
@@ -12,12 +14,7 @@ export function csvOf(header: readonly string[], rows: readonly (readonly Cell[]
 function written(cell: Cell): string {
   if (cell === null) return ""
   if (typeof cell === "number") return String(cell)
-  if (typeof cell === "object") return decimal(cell.minor)
+  if (typeof cell === "object") return decimalOf(cell.minor)
   const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
-}
-
-function decimal(minor: bigint): string {
-  const digits = String(minor < 0n ? -minor : minor).padStart(3, "0")
-  return `${minor < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
