@@ -19,6 +19,8 @@ const SECOND_MODERATOR: SignIn = { email: "moderator.two@example.org", password:
 export const TREASURER: SignIn = { email: "treasurer@example.org", password: PASSWORD }
 /** Keeps the orders of two workshops, and chooses at the desk for which one. */
 export const SHARED_MEMBER: SignIn = { email: "deux.ateliers@example.org", password: PASSWORD }
+/** Approves the payouts that the first one proposes. */
+const SECOND_TREASURER: SignIn = { email: "treasurer.two@example.org", password: PASSWORD }
 export const CUSTOMER: SignIn = { email: "customer@example.org", password: PASSWORD }
 
 /** Who decides in the demo: their ids are recorded with each decision. */
@@ -28,14 +30,16 @@ export interface ChamberUsers {
   second_moderator_id: string
 }
 
-/** Two moderators and a treasurer. */
+/** Two moderators and two treasurers. */
 export async function ensureChamberUsers(container: MedusaContainer): Promise<ChamberUsers> {
   const moderator_id = await ensureUser(container, MODERATOR, "Salma", "Modératrice")
   const second_moderator_id = await ensureUser(container, SECOND_MODERATOR, "Zineb", "Modératrice")
   const treasurer_id = await ensureUser(container, TREASURER, "Driss", "Trésorier")
+  const second_treasurer_id = await ensureUser(container, SECOND_TREASURER, "Amina", "Trésorière")
   await changeChamberRoleWorkflow(container).run({ input: { user_id: moderator_id, role: "moderator" } })
   await changeChamberRoleWorkflow(container).run({ input: { user_id: second_moderator_id, role: "moderator" } })
   await changeChamberRoleWorkflow(container).run({ input: { user_id: treasurer_id, role: "treasurer" } })
+  await changeChamberRoleWorkflow(container).run({ input: { user_id: second_treasurer_id, role: "treasurer" } })
   return { moderator_id, second_moderator_id }
 }
 

@@ -44,14 +44,16 @@ export const CHAMBER_PERMISSIONS = [
   "search.write",
   "money.read",
   "money.write",
+  "bank-numbers.read",
   "commission.write",
   "roles.read",
   "roles.write",
 ] as const
 export type ChamberPermission = (typeof CHAMBER_PERMISSIONS)[number]
 
-/** Papers name people and accounts: only who decides about them opens them. */
-const READING = CHAMBER_PERMISSIONS.filter((permission) => permission.endsWith(".read") && permission !== "papers.read")
+/** Papers name people and accounts, files for the bank name whole numbers: only who decides about them opens them. */
+const CLOSED: readonly ChamberPermission[] = ["papers.read", "bank-numbers.read"]
+const READING = CHAMBER_PERMISSIONS.filter((permission) => permission.endsWith(".read") && !CLOSED.includes(permission))
 
 /** Whoever admits vendors does not move their money, and the other way round. */
 export const CHAMBER_MAY: Record<ChamberRole, readonly ChamberPermission[]> = {
@@ -66,7 +68,7 @@ export const CHAMBER_MAY: Record<ChamberRole, readonly ChamberPermission[]> = {
     "commission.write",
     "roles.write",
   ],
-  treasurer: [...READING, "money.write"],
+  treasurer: [...READING, "money.write", "bank-numbers.read"],
   observer: READING,
 }
 

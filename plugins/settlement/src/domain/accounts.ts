@@ -16,6 +16,10 @@ export const ACCOUNTS = {
   /** Fees that carriers keep from the cash they bring. */
   cashFee: "exp:cod_fee",
   returnFreight: "exp:return_freight",
+  /** What banks keep for transfers and for the account. */
+  bankFee: "exp:bank_fee",
+  /** The chamber's own money on the same bank account: what it drew from it, and what it brought. */
+  chamberOwn: "chamber:own",
   badDebt: "exp:bad_debt",
   /** Decided refunds that have not reached the customer. */
   refunds: "customer:refund_payable",
@@ -52,6 +56,8 @@ const KIND_OF: Record<string, NewAccount["kind"]> = {
   [ACCOUNTS.promotion]: "expense",
   [ACCOUNTS.cashFee]: "expense",
   [ACCOUNTS.returnFreight]: "expense",
+  [ACCOUNTS.bankFee]: "expense",
+  [ACCOUNTS.chamberOwn]: "liability",
   [ACCOUNTS.badDebt]: "expense",
   [ACCOUNTS.refunds]: "liability",
   [ACCOUNTS.credit]: "liability",

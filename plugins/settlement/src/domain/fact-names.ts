@@ -18,6 +18,13 @@ const NAMES: Record<FactKind, Record<Language, string>> = {
   refund_failed: { fr: "Remboursement revenu", ar: "عاد مبلغ الاسترداد", en: "Refund came back" },
   released: { fr: "Montant libéré", ar: "مبلغ أصبح متاحا", en: "Amount released" },
   debt_netted: { fr: "Dette compensée", ar: "دين تمت مقاصته", en: "Debt netted" },
+  payout_reserved: { fr: "Versement réservé", ar: "دفعة محجوزة", en: "Payout reserved" },
+  payout_paid: { fr: "Versement effectué", ar: "دفعة أديت", en: "Payout paid" },
+  payout_rejected: { fr: "Versement refusé par la banque", ar: "دفعة رفضها البنك", en: "Payout rejected by the bank" },
+  payout_returned: { fr: "Versement revenu", ar: "دفعة رجعت", en: "Payout came back" },
+  bank_suspended: { fr: "Mouvement bancaire en attente", ar: "حركة بنكية في الانتظار", en: "Bank movement in suspense" },
+  bank_resumed: { fr: "Mouvement bancaire identifié", ar: "حركة بنكية عُرفت", en: "Bank movement found out" },
+  bank_explained: { fr: "Mouvement bancaire expliqué", ar: "حركة بنكية فُسرت", en: "Bank movement explained" },
 }
 
 /** Journals that a person wrote into the ledger by hand. */

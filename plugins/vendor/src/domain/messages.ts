@@ -192,6 +192,71 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     ar: "هنا {most} وثيقة من قبل. أزيلوا واحدة أولا.",
     en: "There are {most} papers here already. Take one back first.",
   },
+  bank_change_waiting: {
+    fr: "Un changement de compte attend déjà la deuxième personne. Confirmez-le ou retirez-le d'abord.",
+    ar: "هناك تغيير للحساب ينتظر الشخص الثاني. أكدوه أو اسحبوه أولا.",
+    en: "A change of the bank account already waits for the second person. Confirm it or take it back first.",
+  },
+  bank_account_changed: {
+    fr: "Le changement de compte n'est plus celui que vous avez lu. Rechargez la page.",
+    ar: "تغيير الحساب لم يعد هو الذي قرأتموه. أعيدوا تحميل الصفحة.",
+    en: "The change of the bank account is no longer the one you read. Reload the page.",
+  },
+  nothing_to_pay: {
+    fr: "Il n'y a rien à verser pour le moment.",
+    ar: "لا يوجد ما يُدفع الآن.",
+    en: "There is nothing to pay out at the moment.",
+  },
+  payouts_changed: {
+    fr: "Ces versements ne sont plus possibles ainsi : {vendors}. Retirez-les du lot, puis proposez-le de nouveau.",
+    ar: "لم تعد هذه الدفعات ممكنة هكذا: {vendors}. أزيلوها من اللائحة ثم اقترحوها من جديد.",
+    en: "These payouts are no longer possible as they stand: {vendors}. Take them out of the batch and propose it again.",
+  },
+  signature_differs: {
+    fr: "Le lot n'est plus celui que vous avez lu. Rechargez la page, relisez, puis signez.",
+    ar: "اللائحة لم تعد هي التي قرأتموها. أعيدوا تحميل الصفحة، اقرؤوها ثم وقعوا.",
+    en: "The batch is no longer the one you read. Reload the page, read it again, then sign.",
+  },
+  books_behind: {
+    fr: "Le grand livre n'a pas encore enregistré cette réservation. Attendez une minute.",
+    ar: "لم يسجل دفتر الحسابات هذا الحجز بعد. انتظروا دقيقة.",
+    en: "The ledger does not have this reservation yet. Wait a minute.",
+  },
+  reconcile_first: {
+    fr: "Seuls les relevés disent ce qu'est devenu ce versement : importez et clôturez les jours jusqu'au {day}, et expliquez les lignes en attente de ce montant.",
+    ar: "الكشوف البنكية وحدها تبين مآل هذه الدفعة: استوردوا الأيام إلى غاية {day} وأغلقوها، وفسروا الأسطر المعلقة بهذا المبلغ.",
+    en: "Only the statements say what became of this payout: import and close the days up to {day}, and explain the waiting lines of this amount.",
+  },
+  statement_unreadable: {
+    fr: "Ce relevé ne se lit pas (ligne {line}). Attendus : un fichier camt.053, ou un CSV de la banque en UTF-8.",
+    ar: "تعذرت قراءة هذا الكشف (السطر {line}). المنتظر ملف camt.053 أو CSV من البنك بترميز UTF-8.",
+    en: "This statement cannot be read (line {line}). Wanted: a camt.053 file, or the bank's CSV in UTF-8.",
+  },
+  statement_unbalanced: {
+    fr: "Les lignes de ce relevé ne mènent pas de son solde d'ouverture à son solde de clôture : il n'est pas entier.",
+    ar: "أسطر هذا الكشف لا تقود من رصيده الافتتاحي إلى رصيده الختامي: الكشف غير كامل.",
+    en: "The lines of this statement do not lead from its opening to its closing balance: it is not whole.",
+  },
+  statement_of_another_account: {
+    fr: "Ce relevé est celui d'un autre compte que celui de la Chambre.",
+    ar: "هذا الكشف لحساب آخر غير حساب الغرفة.",
+    en: "This statement is of another account than the chamber's.",
+  },
+  bank_day_closed: {
+    fr: "Le {day} est clôturé : rien de nouveau ne peut y entrer.",
+    ar: "يوم {day} مغلق: لا يمكن إضافة شيء إليه.",
+    en: "{day} is closed: nothing new can be added to it.",
+  },
+  bank_day_open: {
+    fr: "Le {day} ne peut pas encore être clôturé : il n'est pas fini, n'a pas de ligne, ou une ligne n'a pas encore été examinée.",
+    ar: "لا يمكن إغلاق يوم {day} بعد: لم ينته، أو ليس فيه سطر، أو فيه سطر لم يُفحص.",
+    en: "{day} cannot be closed yet: it is not over, has no line, or has a line that was not looked at.",
+  },
+  bank_line_does_not_fit: {
+    fr: "Cette ligne ne correspond pas à ce versement : le montant ou le sens diffère.",
+    ar: "هذا السطر لا يطابق هذه الدفعة: المبلغ أو الاتجاه مختلف.",
+    en: "That line does not fit this payout: the amount or the direction differs.",
+  },
   too_many_requests: {
     fr: "Trop de demandes à la suite. Réessayez dans {minutes} min.",
     ar: "طلبات كثيرة متتابعة. أعيدوا المحاولة بعد {minutes} دقيقة.",

@@ -12,7 +12,7 @@ const ONCE: Record<Language, string> = {
 /** Subject, body and button of one occasion. */
 type Said = [subject: string, body: string, button?: string]
 
-function template(said: Record<Language, Said>, expires?: Record<Language, string>): Record<Language, Words> {
+export function template(said: Record<Language, Said>, expires?: Record<Language, string>): Record<Language, Words> {
   const inLanguage = (language: Language): Words => {
     const [subject, body, button = OPEN[language]] = said[language]
     return { subject, hello: HELLO[language], body, button, expires: expires?.[language] ?? "" }

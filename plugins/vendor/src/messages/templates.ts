@@ -1,6 +1,7 @@
 import { dayText, type Language, languageOf } from "@tawiza/contract"
 import { APPLICATION_TEMPLATES } from "./application-templates"
 import { type Filled, type MessagePart, mailHtml } from "./html"
+import { MONEY_TEMPLATES } from "./money-templates"
 import { TRADE_TEMPLATES } from "./trade-templates"
 
 export type { MessagePart } from "./html"
@@ -73,6 +74,7 @@ export const TEMPLATES: Record<string, Record<Language, Words>> = {
   "member-admitted": MEMBER_ADMITTED,
   "member-invited": MEMBER_INVITED,
   ...APPLICATION_TEMPLATES,
+  ...MONEY_TEMPLATES,
   ...TRADE_TEMPLATES,
 }
 

@@ -145,6 +145,51 @@ describe("the journals of an order of 300 dirhams", () => {
     expect(tell([{ ...delivered, promotion_minor: 50_00n, vendor_minor: 314_00n }])).toMatchSnapshot()
   })
 
+  describe("paid out", () => {
+    const payout = { ...parcel, order_id: null, consignment_id: null, payout_id: "pout_1", amount_minor: 264_00n }
+    const reserved: Fact = { ...payout, key: "10", kind: "payout_reserved" }
+    const paid: Fact = { ...payout, key: "11", kind: "payout_paid" }
+    const line = { ...payout, vendor_id: null, line_id: "7", amount_minor: -264_00n }
+    const suspended: Fact = { ...line, key: "12", kind: "bank_suspended" }
+    const resumed: Fact = { ...line, key: "13", kind: "bank_resumed" }
+
+    it("and shown by the bank", () => {
+      expect(tell([collected, delivered, remitted(300_00n), banked(300_00n), released, reserved, paid])).toMatchSnapshot()
+    })
+
+    it("and rejected by the bank, which never took it", () => {
+      expect(tell([delivered, released, reserved, { ...payout, key: "14", kind: "payout_rejected" }])).toMatchSnapshot()
+    })
+
+    it("and returned, less what the banks kept", () => {
+      const returned: Fact = { ...payout, key: "15", kind: "payout_returned", fee_minor: 12_00n }
+      expect(tell([delivered, released, reserved, paid, returned])).toMatchSnapshot()
+    })
+
+    it("and found in suspense later", () => {
+      expect(tell([delivered, released, reserved, suspended, resumed, paid])).toMatchSnapshot()
+    })
+
+    it("beside a bank's charge and money of the chamber's own", () => {
+      const charge = { ...line, line_id: "8", amount_minor: -5_50n }
+      const brought = { ...line, line_id: "9", amount_minor: 100_00n }
+      const facts: Fact[] = [
+        { ...charge, key: "16", kind: "bank_suspended" },
+        { ...charge, key: "17", kind: "bank_explained", as: "bank_fee" },
+        { ...brought, key: "18", kind: "bank_suspended" },
+        { ...brought, key: "19", kind: "bank_explained", as: "chamber_money" },
+      ]
+      expect(tell(facts)).toMatchSnapshot()
+    })
+
+    it("come back from their rows as they were", () => {
+      for (const fact of [reserved, suspended]) {
+        const row = JSON.parse(JSON.stringify(rowOfFact(fact)), (name, value) => (name === "happened_at" ? new Date(value) : value))
+        expect(factOfRow(row)).toEqual(fact)
+      }
+    })
+  })
+
   it("of nothing are none", () => {
     const nothing = { total_minor: 0n, promotion_minor: 0n, vendor_minor: 0n, commission_minor: 0n, tax_minor: 0n }
     expect(journalOf({ ...delivered, ...nothing })).toBeNull()

@@ -1,4 +1,7 @@
 import type { NewJournal } from "@tawiza/ledger"
+import { type BankExplained, bankExplainedJournal } from "./bank-explained"
+import { type BankResumed, bankResumedJournal } from "./bank-resumed"
+import { type BankSuspended, bankSuspendedJournal } from "./bank-suspended"
 import { type CashBanked, cashBankedJournal } from "./cash-banked"
 import { type CashCollected, cashCollectedJournal } from "./cash-collected"
 import { type CashRemitted, cashRemittedJournal } from "./cash-remitted"
@@ -6,6 +9,10 @@ import { type CashOwedBack, type CashUnmatched, cashOwedBackJournal, cashUnmatch
 import { type DebtNetted, debtNettedJournal } from "./debt-netted"
 import { type Delivered, deliveredJournal } from "./delivered"
 import { type FreightKept, freightKeptJournal, type ParcelRefused, parcelRefusedJournal } from "./parcel-refused"
+import { type PayoutPaid, payoutPaidJournal } from "./payout-paid"
+import { type PayoutRejected, payoutRejectedJournal } from "./payout-rejected"
+import { type PayoutReserved, payoutReservedJournal } from "./payout-reserved"
+import { type PayoutReturned, payoutReturnedJournal } from "./payout-returned"
 import { type RefundDecided, refundDecidedJournal } from "./refund-decided"
 import { type RefundFailed, type RefundSent, refundFailedJournal, refundSentJournal } from "./refund-sent"
 import { type Released, releasedJournal } from "./released"
@@ -28,6 +35,13 @@ export type Fact =
   | RefundFailed
   | Released
   | DebtNetted
+  | PayoutReserved
+  | PayoutPaid
+  | PayoutRejected
+  | PayoutReturned
+  | BankSuspended
+  | BankResumed
+  | BankExplained
 export type FactKind = Fact["kind"]
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>
 
@@ -48,6 +62,13 @@ const JOURNALS: { [K in FactKind]: (fact: FactOf<K>) => NewJournal } = {
   refund_failed: refundFailedJournal,
   released: releasedJournal,
   debt_netted: debtNettedJournal,
+  payout_reserved: payoutReservedJournal,
+  payout_paid: payoutPaidJournal,
+  payout_rejected: payoutRejectedJournal,
+  payout_returned: payoutReturnedJournal,
+  bank_suspended: bankSuspendedJournal,
+  bank_resumed: bankResumedJournal,
+  bank_explained: bankExplainedJournal,
 }
 
 /** The journal of a fact; null where it moves nothing. */

@@ -1,0 +1,73 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { PAYOUT_BATCH_TRANSITIONS } from "@tawiza/contract"
+import { Refusal } from "@tawiza/http"
+import { transition } from "@tawiza/vendor/domain/transition"
+import { connectionOf, rowsOf, type Sql } from "@tawiza/vendor/rows"
+import { lockBatch, lockPayout, moveBatch, movePayout, type PayoutBatch, payoutsOf } from "../store/payouts"
+
+/** Whether the ledger has every reservation of a batch: before that nothing of it is handed to the bank. */
+export async function isBooked(container: MedusaContainer, batch_id: string): Promise<boolean> {
+  const [row] = await rowsOf<{ open: number }>(
+    container,
+    `select count(*)::int as open from payout p left join settlement_fact f on f.key = 'payout:' || p.id || ':reserved'
+    where p.batch_id = ? and p.status <> 'removed' and f.journal_id is null`,
+    [batch_id],
+  )
+  return row?.open === 0
+}
+
+interface Deed {
+  batch_id: string
+  by: string
+}
+
+const UNSIGNED = {
+  proposed_by: null,
+  proposed_at: null,
+  proposed_hash: null,
+  approved_by: null,
+  approved_at: null,
+  approved_hash: null,
+}
+
+/** Takes a proposal back: its signature is void. @throws Refusal `illegal_transition` */
+export function reopenBatch(container: MedusaContainer, { batch_id, by }: Deed): Promise<void> {
+  return changing(container, batch_id, async (transaction, batch) => {
+    await moveBatch(transaction, batch, "draft", { by, set: UNSIGNED })
+  })
+}
+
+/** Gives up a batch that nothing is reserved for. @throws Refusal `illegal_transition` */
+export function cancelBatch(container: MedusaContainer, { batch_id, by }: Deed): Promise<void> {
+  return changing(container, batch_id, async (transaction, batch) => {
+    await moveBatch(transaction, batch, "cancelled", { by })
+  })
+}
+
+/** Takes a payout out of a batch; a signature that was under it is void. @throws Refusal `not_found`, `illegal_transition` */
+export function removePayout(
+  container: MedusaContainer,
+  { batch_id, payout_id, by, reason }: Deed & { payout_id: string; reason: string },
+): Promise<void> {
+  return changing(container, batch_id, async (transaction, batch) => {
+    const payout = await lockPayout(transaction, payout_id)
+    if (payout?.batch_id !== batch_id) throw new Refusal("not_found", { id: payout_id })
+    if (batch.status === "proposed") await moveBatch(transaction, batch, "draft", { by, reason, set: UNSIGNED })
+    else if (batch.status !== "draft") transition(PAYOUT_BATCH_TRANSITIONS, batch.status, "draft")
+    await movePayout(transaction, payout, "removed", { by, reason })
+  })
+}
+
+/** The bank has the file. @throws Refusal `illegal_transition`, `books_behind` */
+export function submitBatch(container: MedusaContainer, { batch_id, by, user_id }: Deed & { user_id: string }): Promise<void> {
+  return changing(container, batch_id, async (transaction, batch) => {
+    transition(PAYOUT_BATCH_TRANSITIONS, batch.status, "submitted")
+    if (!(await isBooked(container, batch_id))) throw new Refusal("books_behind")
+    await moveBatch(transaction, batch, "submitted", { by, set: { submitted_by: user_id, submitted_at: new Date() } })
+    for (const payout of await payoutsOf(transaction, batch_id)) await movePayout(transaction, payout, "submitted", { by })
+  })
+}
+
+function changing(container: MedusaContainer, batch_id: string, change: (transaction: Sql, batch: PayoutBatch) => Promise<void>) {
+  return connectionOf(container).transaction(async (transaction) => change(transaction, await lockBatch(transaction, batch_id)))
+}

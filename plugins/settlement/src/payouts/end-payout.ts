@@ -1,0 +1,124 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { PAYOUT_SHOWN_WITHIN_DAYS } from "@tawiza/config/settlement"
+import { PAYOUT_TRANSITIONS } from "@tawiza/contract"
+import { Refusal } from "@tawiza/http"
+import { addDays, moroccanDay } from "@tawiza/vendor/domain/day"
+import { transition } from "@tawiza/vendor/domain/transition"
+import { connectionOf, rows, type Sql } from "@tawiza/vendor/rows"
+import type { Fact } from "../domain/facts"
+import { payoutKey } from "../domain/payout-fact"
+import { postFacts } from "../post-facts"
+import { recordFacts } from "../store/facts"
+import { findPayouts, lockBatch, lockPayout, moveBatch, movePayout, type Payout, type PayoutBatch } from "../store/payouts"
+
+const DAY_MS = 86_400_000
+
+/**
+ * The chamber's bank shows that a payout has left.
+ * @returns what to record with the line that shows it @throws Refusal `illegal_transition`
+ */
+export async function payPayout(transaction: Sql, found: Payout, { by, happened_at }: { by: string; happened_at: Date }): Promise<Fact> {
+  const { batch, payout } = await held(transaction, found)
+  await movePayout(transaction, payout, "paid", { by })
+  await settleIfDone(transaction, batch)
+  return { ...of(payout, batch), key: payoutKey(payout.id, "paid"), kind: "payout_paid", happened_at }
+}
+
+/**
+ * A payout that had left came back: the account it went to is frozen until two people have said what is right.
+ * @returns what to record with the line that shows it @throws Refusal `illegal_transition`
+ */
+export async function returnPayout(
+  transaction: Sql,
+  found: Payout,
+  { by, happened_at, fee_minor, reason }: { by: string; happened_at: Date; fee_minor: bigint; reason: string | null },
+): Promise<Fact> {
+  const { batch, payout } = await held(transaction, found)
+  await movePayout(transaction, payout, "returned", { by, reason })
+  await transaction.raw("update vendor_bank_account set status = 'frozen' where id = ? and status = 'confirmed'", [payout.bank_account_id])
+  return { ...of(payout, batch), key: payoutKey(payout.id, "returned"), kind: "payout_returned", fee_minor, happened_at }
+}
+
+interface Rejection {
+  batch_id: string
+  payout_id: string
+  by: string
+  reason: string
+}
+
+/**
+ * The bank did not carry out a payout: the vendor is owed it again. Of one that is unknown nobody says so from memory: every day on which it
+ * could have been booked must be closed, and no line of its amount may wait.
+ * @throws Refusal `not_found`, `illegal_transition`, `reconcile_first`
+ */
+export async function rejectPayout(container: MedusaContainer, { batch_id, payout_id, by, reason }: Rejection): Promise<void> {
+  await connectionOf(container).transaction(async (transaction) => {
+    const { batch, payout } = await held(transaction, { id: payout_id, batch_id })
+    transition(PAYOUT_TRANSITIONS, payout.status, "rejected")
+    if (payout.status === "unknown") await demandReconciled(transaction, batch, payout)
+    await movePayout(transaction, payout, "rejected", { by, reason })
+    await recordFacts(transaction, [
+      { ...of(payout, batch), key: payoutKey(payout_id, "rejected"), kind: "payout_rejected", happened_at: new Date() },
+    ])
+    await settleIfDone(transaction, batch)
+  })
+  await postFacts(container)
+}
+
+/** @throws Refusal `reconcile_first` with the day up to which every day that has lines must be closed */
+async function demandReconciled(transaction: Sql, batch: PayoutBatch, payout: Payout): Promise<void> {
+  const from = moroccanDay(batch.submitted_at ?? batch.created_at)
+  const to = addDays(from, PAYOUT_SHOWN_WITHIN_DAYS)
+  const [row] = await rows<{ closed: boolean; open: boolean; waiting: boolean }>(
+    transaction,
+    `select exists (select 1 from bank_day where day >= ?::date) as closed,
+      exists (select 1 from bank_line l where l.booked_on between ?::date and ?::date
+        and not exists (select 1 from bank_day d where d.day = l.booked_on)) as open,
+      exists (select 1 from bank_line l where l.status in ('new', 'suspense') and l.amount_minor = ? and l.booked_on >= ?::date) as waiting`,
+    [to, from, to, String(-payout.amount_minor), from],
+  )
+  if (!row?.closed || row.open || row.waiting) throw new Refusal("reconcile_first", { day: to })
+}
+
+/** What no statement has shown in time is unknown: only statements tell what became of it. */
+export async function markUnknown(container: MedusaContainer, now = new Date()): Promise<number> {
+  const before = new Date(now.getTime() - PAYOUT_SHOWN_WITHIN_DAYS * DAY_MS)
+  const overdue = await findPayouts(
+    connectionOf(container),
+    "p.status = 'submitted' and exists (select 1 from payout_batch b where b.id = p.batch_id and b.submitted_at < ?)",
+    [before],
+  )
+  for (const { id } of overdue) {
+    await connectionOf(container).transaction(async (transaction) => {
+      const payout = await lockPayout(transaction, id)
+      if (payout?.status === "submitted") await movePayout(transaction, payout, "unknown", { by: "system" })
+    })
+  }
+  return overdue.length
+}
+
+/** The batch first, as everybody does. @throws Refusal `not_found` */
+async function held(transaction: Sql, { id, batch_id }: Pick<Payout, "id" | "batch_id">): Promise<{ batch: PayoutBatch; payout: Payout }> {
+  const batch = await lockBatch(transaction, batch_id)
+  const payout = await lockPayout(transaction, id)
+  if (payout?.batch_id !== batch_id) throw new Refusal("not_found", { id })
+  return { batch, payout }
+}
+
+async function settleIfDone(transaction: Sql, batch: PayoutBatch): Promise<void> {
+  const [row] = await rows<{ open: number }>(
+    transaction,
+    "select count(*)::int as open from payout where batch_id = ? and status in ('reserved', 'submitted', 'unknown')",
+    [batch.id],
+  )
+  if (row?.open === 0 && batch.status === "submitted") await moveBatch(transaction, batch, "settled", { by: "system" })
+}
+
+const of = ({ id, vendor_id, amount_minor }: Payout, { currency_code }: PayoutBatch) => ({
+  payout_id: id,
+  vendor_id,
+  amount_minor,
+  currency_code,
+  order_id: null,
+  consignment_id: null,
+})
