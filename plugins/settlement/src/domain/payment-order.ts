@@ -1,3 +1,5 @@
+import { addDays } from "@tawiza/vendor/domain/day"
+
 /** What the bank is told to do, in no bank's words: every writer starts from it. */
 export interface PaymentOrder {
   /** The batch's reference. */
@@ -26,6 +28,13 @@ export interface WrittenFile {
 }
 
 export const totalOf = ({ payments }: PaymentOrder): bigint => payments.reduce((sum, { amount_minor }) => sum + amount_minor, 0n)
+
+/** The first day after this one on which banks work; public holidays are the bank's to shift. */
+export function nextBankDay(day: string): string {
+  const next = addDays(day, 1)
+  const weekday = new Date(`${next}T00:00:00Z`).getUTCDay()
+  return weekday === 0 || weekday === 6 ? nextBankDay(next) : next
+}
 
 /** What the vendor reads on its own statement. */
 export const purposeOf = ({ end_to_end_id }: Payment): string => `Tawiza ${end_to_end_id}`

@@ -2,11 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { PAYER } from "@tawiza/config/settlement"
 import { PAYOUT_BATCH_TRANSITIONS } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
-import { addDays, moroccanDay } from "@tawiza/vendor/domain/day"
+import { moroccanDay } from "@tawiza/vendor/domain/day"
 import { transition } from "@tawiza/vendor/domain/transition"
 import { connectionOf } from "@tawiza/vendor/rows"
 import { openNumber } from "../domain/bank-account"
-import type { PaymentOrder } from "../domain/payment-order"
+import { nextBankDay, type PaymentOrder } from "../domain/payment-order"
 import { payoutKey } from "../domain/payout-fact"
 import { keysOf } from "../modules/settlement"
 import { lockBankAccounts } from "../store/bank-accounts"
@@ -54,7 +54,7 @@ export async function approveBatch(container: MedusaContainer, { batch_id, user_
     const order: PaymentOrder = {
       number: proposed.number,
       made_at: now,
-      execution_day: addDays(moroccanDay(now), 1),
+      execution_day: nextBankDay(moroccanDay(now)),
       payer: PAYER,
       currency: proposed.currency_code.toUpperCase(),
       payments: payouts.map(({ end_to_end_id, bank_account_id, holder, amount_minor }) => {

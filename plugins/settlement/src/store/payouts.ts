@@ -38,7 +38,7 @@ const PAYOUTS = "payout p join vendor_bank_account a on a.id = p.bank_account_id
 type BatchRow = Omit<PayoutBatch, "number"> & { number: number }
 type Row = Omit<Payout, "amount_minor"> & { amount_minor: string }
 
-export const batchOfRow = (row: BatchRow): PayoutBatch => ({ ...row, number: batchNumber(row.number) })
+const batchOfRow = (row: BatchRow): PayoutBatch => ({ ...row, number: batchNumber(row.number) })
 const payoutOfRow = (row: Row): Payout => ({ ...row, amount_minor: BigInt(row.amount_minor) })
 
 /** By their ids, newest first. */

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync"
 import { describe, expect, it } from "vitest"
 import { validateXML } from "xmllint-wasm"
-import type { PaymentOrder } from "../payment-order"
+import { nextBankDay, type PaymentOrder } from "../payment-order"
 import { WRITERS } from "."
 import { writeCsv } from "./csv"
 import profile from "./pain-001-profile.xsd?raw"
@@ -26,6 +26,12 @@ it.each(Object.keys(WRITERS) as (keyof typeof WRITERS)[])("%s is the same bytes 
     expect(a.text).toContain(end_to_end_id)
   }
 })
+
+it.each([
+  ["2026-11-26", "2026-11-27"],
+  ["2026-11-27", "2026-11-30"],
+  ["2026-11-28", "2026-11-30"],
+])("an order of %s is carried out on %s", (day, expected) => expect(nextBankDay(day)).toBe(expected))
 
 describe("a list for the bank", () => {
   it("has the bank's columns, and comes back whole", () => {
