@@ -9,6 +9,8 @@ export interface Explanation {
   subject: string
   /** What happened to money by it. Together they move the bank's account by exactly the line. */
   facts: Fact[]
+  /** Somebody told it before the statement came: the bank's account has moved by the line already, and there are no facts. */
+  told_before?: boolean
 }
 
 /**

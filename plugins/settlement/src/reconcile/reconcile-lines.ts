@@ -95,11 +95,12 @@ async function waiting(transaction: Sql, line_id: string): Promise<BankLine> {
 async function match(
   transaction: Sql,
   line: BankLine,
-  { subject, facts }: Explanation,
+  { subject, facts, told_before = false }: Explanation,
   { name, by }: { name: string; by: string },
 ): Promise<void> {
   const moved = facts.reduce((sum, fact) => sum + inBank(fact), 0n)
-  if (moved !== line.amount_minor) throw new Error(`${name} explains ${moved} of line ${line.id}, which is ${line.amount_minor}`)
+  if (moved !== (told_before ? 0n : line.amount_minor))
+    throw new Error(`${name} explains ${moved} of line ${line.id}, which is ${line.amount_minor}`)
   await explainLine(transaction, line, "matched", { explained_as: name, subject, note: null, by })
   const resumed: Fact = { ...of(line), key: bankLineKey(line.id, "resumed"), kind: "bank_resumed" }
   await recordFacts(transaction, line.status === "suspense" ? [resumed, ...facts] : facts)
