@@ -117,6 +117,10 @@ describe.each(LANGUAGES)("every screen of the desk in %s", (language) => {
 
   it("the money", () => look("/desk/money", page.getByText(m.money.held)))
 
+  it("the payouts", () => look("/desk/money/payouts", page.getByText(m.payouts.empty)))
+
+  it("the bank account", () => look("/desk/money/bank-account", page.getByText(m.bank.lead)))
+
   it("the application", () => look("/desk/application", page.getByRole("heading", { level: 1, name: m.application.title })))
 
   it("one paper", () => look("/desk/application/statutes", page.getByText(m.application.limits)))

@@ -3,6 +3,7 @@ import { useWatched } from "./cell.js"
 import { type Parts, PartsContext } from "./context.js"
 import type { Route } from "./paths.js"
 import { Application } from "./screens/application.js"
+import { BankAccountScreen } from "./screens/bank-account.js"
 import { ChooseAnother, ChooseFirst } from "./screens/choose.js"
 import { Documents } from "./screens/documents.js"
 import { Import } from "./screens/import.js"
@@ -13,6 +14,7 @@ import { Members } from "./screens/members.js"
 import { MoneyScreen } from "./screens/money.js"
 import { Order } from "./screens/order.js"
 import { Orders } from "./screens/orders.js"
+import { Payouts } from "./screens/payouts.js"
 import { Product } from "./screens/product.js"
 import { Products } from "./screens/products.js"
 import { QuestionScreen } from "./screens/question.js"
@@ -86,6 +88,10 @@ function SignedScreen({ route }: { route: Route }) {
       return <Documents />
     case "choose":
       return <ChooseAnother />
+    case "payouts":
+      return <Payouts />
+    case "bank-account":
+      return <BankAccountScreen />
     case "application":
       return <Application step={route.step} />
     case "products":

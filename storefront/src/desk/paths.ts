@@ -49,6 +49,8 @@ export const paths = {
   returns: () => "/desk/returns",
   doneReturns: () => "/desk/returns?state=done",
   choose: () => "/desk/choose",
+  payouts: () => "/desk/money/payouts",
+  bankAccount: () => "/desk/money/bank-account",
   application: () => "/desk/application",
   applicationStep: (step: string) => `/desk/application/${encodeURIComponent(step)}`,
   products: () => "/desk/products",
@@ -70,6 +72,9 @@ const MOST_EARNINGS = 50
 
 /** Addresses that go with the choice of a vendor. */
 export const OF_VENDOR = "/desk/api/vendor/"
+
+/** Payouts that their page tells of at once: two years of weekly ones. */
+const MOST_PAYOUTS = 100
 
 /** The desk's own endpoints; `src/pages/desk/api` answers them and adds the token. */
 export const api = {
@@ -117,6 +122,9 @@ export const api = {
   invoiceTable: () => "/desk/api/vendor/invoices?format=csv",
   invoice: (id: string, locale: LocaleTag) => `/desk/api/vendor/invoices/${encodeURIComponent(id)}?locale=${locale}`,
   tax: () => "/desk/api/vendor/tax",
+  payouts: () => `/desk/api/vendor/payouts?limit=${MOST_PAYOUTS}`,
+  bankAccount: () => "/desk/api/vendor/bank-account",
+  decideBankAccount: (deed: "confirm" | "refuse") => `/desk/api/vendor/bank-account/${deed}`,
   invitation: (code: string) => `/desk/api/vendor/invitations/${encodeURIComponent(code)}`,
   acceptInvitation: (code: string) => `/desk/api/vendor/invitations/${encodeURIComponent(code)}/accept`,
 }
@@ -132,6 +140,8 @@ export type Route =
   | { name: "documents" }
   | { name: "returns"; list: ListName }
   | { name: "choose" }
+  | { name: "payouts" }
+  | { name: "bank-account" }
   | { name: "application"; step: string | null }
   | { name: "products" }
   | { name: "import" }
@@ -152,6 +162,7 @@ export function routeOf(pathname: string, search = ""): Route {
   if (first === "money" && second === "documents" && third === undefined) return { name: "documents" }
   if (first === "returns" && second === undefined) return { name: "returns", list: listIn(search) }
   if (first === "choose" && second === undefined) return { name: "choose" }
+  if (first === "money" && third === undefined && (second === "payouts" || second === "bank-account")) return { name: second }
   const value = decoded(second)
   if (first === "application" && third === undefined) return { name: "application", step: value }
   if (first === "products" && third === undefined) return productRoute(value, search)

@@ -26,6 +26,14 @@ export function MoneyScreen() {
       </p>
       {trouble && <TroubleNote trouble={trouble} retry={retry} />}
       {balance.value && <Balance balance={balance.value} />}
+      <p class="row wraps">
+        <a class="button quiet" href={paths.payouts()}>
+          {m.payouts.title}
+        </a>
+        <a class="button quiet" href={paths.bankAccount()}>
+          {m.bank.title}
+        </a>
+      </p>
       {earnings.value && <Earnings {...earnings.value} />}
       {!trouble && !(balance.value && earnings.value) && <Loading text={m.money.loading} />}
     </Screen>

@@ -94,7 +94,7 @@ function Tabs() {
   const atApplication = here.name === "application" && here.step === null
   const ofPieces = here.name === "products" || here.name === "product" || here.name === "import"
   const { may } = useActing().member
-  const ofMoney = here.name === "money" || here.name === "documents"
+  const ofMoney = here.name === "money" || here.name === "documents" || here.name === "payouts" || here.name === "bank-account"
   const ofMe = here.name === "me" || here.name === "members" || here.name === "choose"
   const elsewhere = ofMe || ofPieces || ofMoney
   return (
