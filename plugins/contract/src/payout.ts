@@ -135,6 +135,8 @@ export interface PayoutBatchAnswer {
     payouts: PayoutRow[]
     files: PayoutFile[]
     moves: (MoveView<PayoutBatchStatus | PayoutStatus> & { payout_id: string | null })[]
+    /** Whether the one who asks may change, sign and end anything in it. */
+    may_pay: boolean
     /** Deeds that the one who asks may do now. */
     next: PayoutDeed[]
     /** Whether the reservation is in the ledger: before that nothing is handed to the bank. */

@@ -95,6 +95,7 @@ export async function answerBatch(
     ),
     actorNames(req.scope, [...moves.map(({ by }) => by), ...files.flatMap(({ taken }) => taken.map(({ by }) => by))]),
   ])
+  const may_pay = CHAMBER_MAY[acting.role].includes("money.write")
   res.json({
     batch: {
       ...row,
@@ -110,7 +111,8 @@ export async function answerBatch(
       })),
       files: files.map((file) => ({ ...file, taken: file.taken.map(({ by, at }) => ({ by: nameOf(by), at })) })),
       moves: moves.map((move) => ({ ...move, by: nameOf(move.by), at: move.at.toISOString() })),
-      next: CHAMBER_MAY[acting.role].includes("money.write") ? deedsOf(batch, acting.user_id) : [],
+      may_pay,
+      next: may_pay ? deedsOf(batch, acting.user_id) : [],
       booked,
     },
   })
