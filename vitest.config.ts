@@ -37,6 +37,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: "payment",
+          include: ["test/payment/**/*.spec.ts"],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
           ...slow,
           name: "integration",
           include: ["test/{stories,model,chaos}/**/*.spec.ts"],
