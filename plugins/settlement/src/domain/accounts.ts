@@ -25,6 +25,14 @@ export const ACCOUNTS = {
   refunds: "customer:refund_payable",
   /** Refunds that customers keep with the chamber; its subjects are the orders they come from. */
   credit: "customer:credit",
+  /** What Stripe holds of charges for some days, what it can pay out, what is on its way from it to the bank, what a dispute took. */
+  pspPending: "psp:stripe:pending",
+  pspAvailable: "psp:stripe:available",
+  pspPaidOut: "psp:stripe:paid_out",
+  pspDisputed: "psp:stripe:disputed",
+  pspFee: "exp:psp_fee",
+  disputeFee: "exp:dispute_fee",
+  disputeLoss: "exp:dispute_loss",
   /** Lines of a bank statement that nobody has explained yet. */
   bankSuspense: "suspense:bank",
   /** Cash that a carrier brought for parcels that nobody has found yet. */
@@ -61,6 +69,13 @@ const KIND_OF: Record<string, NewAccount["kind"]> = {
   [ACCOUNTS.badDebt]: "expense",
   [ACCOUNTS.refunds]: "liability",
   [ACCOUNTS.credit]: "liability",
+  [ACCOUNTS.pspPending]: "asset",
+  [ACCOUNTS.pspAvailable]: "asset",
+  [ACCOUNTS.pspPaidOut]: "asset",
+  [ACCOUNTS.pspDisputed]: "asset",
+  [ACCOUNTS.pspFee]: "expense",
+  [ACCOUNTS.disputeFee]: "expense",
+  [ACCOUNTS.disputeLoss]: "expense",
   [ACCOUNTS.bankSuspense]: "liability",
   [ACCOUNTS.carrierSuspense]: "liability",
 }

@@ -25,6 +25,19 @@ const NAMES: Record<FactKind, Record<Language, string>> = {
   bank_suspended: { fr: "Mouvement bancaire en attente", ar: "حركة بنكية في الانتظار", en: "Bank movement in suspense" },
   bank_resumed: { fr: "Mouvement bancaire identifié", ar: "حركة بنكية عُرفت", en: "Bank movement found out" },
   bank_explained: { fr: "Mouvement bancaire expliqué", ar: "حركة بنكية فُسرت", en: "Bank movement explained" },
+  card_captured: { fr: "Carte débitée", ar: "تم الاقتطاع من البطاقة", en: "Card charged" },
+  payment_unclaimed: { fr: "Paiement sans commande, à rendre", ar: "أداء بدون طلب، يجب رده", en: "Payment without an order, owed back" },
+  psp_fee: { fr: "Frais de Stripe", ar: "رسوم Stripe", en: "Stripe's fee" },
+  psp_available: { fr: "Paiement disponible chez Stripe", ar: "أداء متاح لدى Stripe", en: "Payment available at Stripe" },
+  psp_paid_out: { fr: "Virement de Stripe à la banque", ar: "تحويل من Stripe إلى البنك", en: "Paid out by Stripe to the bank" },
+  psp_payout_failed: { fr: "Virement de Stripe revenu", ar: "عاد تحويل Stripe", en: "Stripe's payout came back" },
+  parcel_called_off: { fr: "Colis annulé, à rembourser", ar: "طرد ملغى، يجب رد ثمنه", en: "Parcel called off, owed back" },
+  card_refunded: { fr: "Remboursement envoyé à la carte", ar: "أرسل الاسترداد إلى البطاقة", en: "Refund sent to the card" },
+  card_refund_failed: { fr: "Remboursement revenu de la carte", ar: "عاد الاسترداد من البطاقة", en: "Refund came back from the card" },
+  dispute_opened: { fr: "Paiement contesté", ar: "أداء متنازع فيه", en: "Payment disputed" },
+  dispute_closed: { fr: "Contestation terminée", ar: "انتهت المنازعة", en: "Dispute closed" },
+  transfer_sent: { fr: "Virement par Stripe", ar: "تحويل عبر Stripe", en: "Transfer by Stripe" },
+  transfer_reversed: { fr: "Virement par Stripe repris", ar: "استرداد تحويل عبر Stripe", en: "Transfer by Stripe taken back" },
 }
 
 /** Journals that a person wrote into the ledger by hand. */

@@ -18,7 +18,15 @@ const share: Share = {
   vendor_minor: 264_00n,
 }
 const delivered_at = new Date("2026-11-20T10:00:00Z")
-const parcel: ParcelState = { consignment_id: "cons_1", status: "delivered", due_minor: 300_00n, carrier: "barid", delivered_at }
+const parcel: ParcelState = {
+  consignment_id: "cons_1",
+  status: "delivered",
+  due_minor: 300_00n,
+  carrier: "barid",
+  delivered_at,
+  called_off_at: null,
+}
+const declined = { status: "declined", delivered_at: null, called_off_at: delivered_at }
 const at = (day: string) => new Date(`${day}T10:00:00Z`)
 const kinds = (facts: readonly Fact[]) => facts.map(({ kind }) => kind)
 const banked: Fact = {
@@ -42,6 +50,14 @@ describe("what is due of a parcel", () => {
     ["is also the release when that is noticed late", { ...parcel, due_minor: 0n }, [], "2026-11-29", ["delivered", "released"]],
     ["is no release while the carrier has the cash", parcel, [], "2027-11-29", ["cash_collected", "delivered"]],
     ["is the release when the bank has the cash", parcel, [banked], "2026-11-29", ["cash_collected", "delivered", "released"]],
+    [
+      "is all of it back when it was paid before and will not come",
+      { ...parcel, ...declined, due_minor: 0n },
+      [],
+      "2026-11-28",
+      ["parcel_called_off"],
+    ],
+    ["is nothing when nothing was paid and it will not come", { ...parcel, ...declined }, [], "2026-11-28", []],
     ["is no release of what the vendor holds itself", { ...parcel, carrier: null }, [], "2027-11-29", ["cash_collected", "delivered"]],
   ])("%s", (_, state, facts, today, expected) => {
     const due = dueFacts(state, share, facts, at(today), RULES)

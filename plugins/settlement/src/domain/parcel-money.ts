@@ -12,6 +12,8 @@ export interface ParcelState {
   due_minor: bigint
   carrier: string | null
   delivered_at: Date | null
+  /** When it was clear that the customer will not have it: declined, cancelled, or not taken at the door. */
+  called_off_at: Date | null
 }
 
 export interface HoldRules {
@@ -57,7 +59,6 @@ export function parcelMoney(facts: readonly Fact[], today: string, { held_days }
  * its event and the sweep all ask this; whoever comes first records it, the others find nothing due.
  */
 export function dueFacts(parcel: ParcelState, share: Share, facts: readonly Fact[], now: Date, rules: HoldRules): Fact[] {
-  if (parcel.status !== "delivered" || !parcel.delivered_at) return []
   const base = (kind: FactKind, happened_at: Date): FactBase & ParcelFact => ({
     key: parcelKey(share.consignment_id, kind),
     currency_code: share.currency_code,
@@ -66,6 +67,11 @@ export function dueFacts(parcel: ParcelState, share: Share, facts: readonly Fact
     consignment_id: share.consignment_id,
     vendor_id: share.vendor_id,
   })
+  if (parcel.called_off_at) {
+    if (parcel.due_minor > 0n || share.total_minor === 0n || factOf(facts, "parcel_called_off")) return []
+    return [{ ...base("parcel_called_off", parcel.called_off_at), kind: "parcel_called_off", amount_minor: share.total_minor }]
+  }
+  if (parcel.status !== "delivered" || !parcel.delivered_at) return []
   const due: Fact[] = []
   if (parcel.due_minor > 0n && !factOf(facts, "cash_collected")) {
     const cash = { carrier: parcel.carrier, amount_minor: parcel.due_minor }

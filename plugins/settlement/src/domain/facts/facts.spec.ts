@@ -190,6 +190,60 @@ describe("the journals of an order of 300 dirhams", () => {
     })
   })
 
+  describe("paid by card", () => {
+    const money = { ...parcel, payment_id: "pi_1" }
+    const paid: Fact[] = [
+      { ...money, key: "c", kind: "card_captured", amount_minor: 300_00n },
+      { ...money, key: "f", kind: "psp_fee", fee_minor: 11_70n },
+      { ...money, key: "a", kind: "psp_available", amount_minor: 288_30n },
+    ]
+    const refunded: Fact = { ...money, key: "r", kind: "card_refunded", refund_id: "re_1", amount_minor: 300_00n }
+    const calledOff: Fact = { ...parcel, key: "o", kind: "parcel_called_off", amount_minor: 300_00n }
+    const disputed: Fact = { ...money, key: "d", kind: "dispute_opened", dispute_id: "du_1", amount_minor: 300_00n, fee_minor: 150_00n }
+    const closed = (won: boolean): Fact => ({ ...money, key: "e", kind: "dispute_closed", dispute_id: "du_1", won, amount_minor: 300_00n })
+    const card = { ...delivered, key: "2" } satisfies Fact
+
+    it("delivered, kept, and paid out to the bank", () => {
+      const out: Fact = { ...parcel, key: "p", kind: "psp_paid_out", payout_id: "po_1", amount_minor: 288_30n }
+      expect(tell([...paid, card, released, out])).toMatchSnapshot()
+    })
+
+    it("declined by the vendor and sent back", () => {
+      expect(tell([...paid, calledOff, refunded])).toMatchSnapshot()
+    })
+
+    it("sent back, and returned by the card's bank days later", () => {
+      expect(tell([...paid, calledOff, refunded, { ...refunded, key: "rf", kind: "card_refund_failed" }])).toMatchSnapshot()
+    })
+
+    it("and no order came of it", () => {
+      const stray = { order_id: null, consignment_id: null, vendor_id: null }
+      const unclaimed: Fact = { ...money, ...stray, key: "u", kind: "payment_unclaimed", amount_minor: 300_00n }
+      expect(tell([{ ...paid[0], ...stray } as Fact, unclaimed, { ...refunded, ...stray }])).toMatchSnapshot()
+    })
+
+    it("disputed, and won", () => {
+      expect(tell([...paid, card, disputed, closed(true)])).toMatchSnapshot()
+    })
+
+    it("disputed, and lost", () => {
+      expect(tell([...paid, card, disputed, closed(false)])).toMatchSnapshot()
+    })
+
+    it("transferred to the vendor, and taken back", () => {
+      const transfer = { ...parcel, transfer_id: "tr_1", amount_minor: 264_00n }
+      const sent: Fact = { ...transfer, key: "t", kind: "transfer_sent" }
+      expect(tell([...paid, card, released, sent, { ...transfer, key: "tr", kind: "transfer_reversed" }])).toMatchSnapshot()
+    })
+
+    it("and the payout that the bank sent back", () => {
+      const payout = { ...parcel, payout_id: "po_1", amount_minor: 288_30n }
+      expect(
+        tell([...paid, { ...payout, key: "p", kind: "psp_paid_out" }, { ...payout, key: "q", kind: "psp_payout_failed" }]),
+      ).toMatchSnapshot()
+    })
+  })
+
   it("of nothing are none", () => {
     const nothing = { total_minor: 0n, promotion_minor: 0n, vendor_minor: 0n, commission_minor: 0n, tax_minor: 0n }
     expect(journalOf({ ...delivered, ...nothing })).toBeNull()

@@ -2,21 +2,34 @@ import type { NewJournal } from "@tawiza/ledger"
 import { type BankExplained, bankExplainedJournal } from "./bank-explained"
 import { type BankResumed, bankResumedJournal } from "./bank-resumed"
 import { type BankSuspended, bankSuspendedJournal } from "./bank-suspended"
+import { type CardCaptured, cardCapturedJournal } from "./card-captured"
+import { type CardRefundFailed, cardRefundFailedJournal } from "./card-refund-failed"
+import { type CardRefunded, cardRefundedJournal } from "./card-refunded"
 import { type CashBanked, cashBankedJournal } from "./cash-banked"
 import { type CashCollected, cashCollectedJournal } from "./cash-collected"
 import { type CashRemitted, cashRemittedJournal } from "./cash-remitted"
 import { type CashOwedBack, type CashUnmatched, cashOwedBackJournal, cashUnmatchedJournal } from "./cash-unmatched"
 import { type DebtNetted, debtNettedJournal } from "./debt-netted"
 import { type Delivered, deliveredJournal } from "./delivered"
+import { type DisputeClosed, disputeClosedJournal } from "./dispute-closed"
+import { type DisputeOpened, disputeOpenedJournal } from "./dispute-opened"
+import { type ParcelCalledOff, parcelCalledOffJournal } from "./parcel-called-off"
 import { type FreightKept, freightKeptJournal, type ParcelRefused, parcelRefusedJournal } from "./parcel-refused"
+import { type PaymentUnclaimed, paymentUnclaimedJournal } from "./payment-unclaimed"
 import { type PayoutPaid, payoutPaidJournal } from "./payout-paid"
 import { type PayoutRejected, payoutRejectedJournal } from "./payout-rejected"
 import { type PayoutReserved, payoutReservedJournal } from "./payout-reserved"
 import { type PayoutReturned, payoutReturnedJournal } from "./payout-returned"
+import { type PspAvailable, pspAvailableJournal } from "./psp-available"
+import { type PspFee, pspFeeJournal } from "./psp-fee"
+import { type PspPaidOut, pspPaidOutJournal } from "./psp-paid-out"
+import { type PspPayoutFailed, pspPayoutFailedJournal } from "./psp-payout-failed"
 import { type RefundDecided, refundDecidedJournal } from "./refund-decided"
 import { type RefundFailed, type RefundSent, refundFailedJournal, refundSentJournal } from "./refund-sent"
 import { type Released, releasedJournal } from "./released"
 import { type ReturnAsked, type ReturnClosed, returnJournal } from "./return-held"
+import { type TransferReversed, transferReversedJournal } from "./transfer-reversed"
+import { type TransferSent, transferSentJournal } from "./transfer-sent"
 
 /** Everything that can happen to money. */
 export type Fact =
@@ -42,6 +55,19 @@ export type Fact =
   | BankSuspended
   | BankResumed
   | BankExplained
+  | CardCaptured
+  | PaymentUnclaimed
+  | PspFee
+  | PspAvailable
+  | PspPaidOut
+  | PspPayoutFailed
+  | ParcelCalledOff
+  | CardRefunded
+  | CardRefundFailed
+  | DisputeOpened
+  | DisputeClosed
+  | TransferSent
+  | TransferReversed
 export type FactKind = Fact["kind"]
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>
 
@@ -69,6 +95,19 @@ const JOURNALS: { [K in FactKind]: (fact: FactOf<K>) => NewJournal } = {
   bank_suspended: bankSuspendedJournal,
   bank_resumed: bankResumedJournal,
   bank_explained: bankExplainedJournal,
+  card_captured: cardCapturedJournal,
+  payment_unclaimed: paymentUnclaimedJournal,
+  psp_fee: pspFeeJournal,
+  psp_available: pspAvailableJournal,
+  psp_paid_out: pspPaidOutJournal,
+  psp_payout_failed: pspPayoutFailedJournal,
+  parcel_called_off: parcelCalledOffJournal,
+  card_refunded: cardRefundedJournal,
+  card_refund_failed: cardRefundFailedJournal,
+  dispute_opened: disputeOpenedJournal,
+  dispute_closed: disputeClosedJournal,
+  transfer_sent: transferSentJournal,
+  transfer_reversed: transferReversedJournal,
 }
 
 /** The journal of a fact; null where it moves nothing. */
