@@ -55,6 +55,14 @@ const files = env.S3_BUCKET
       },
     }
 
+/** Payment by card is offered when the chamber has an account with Stripe. */
+const stripe = env.STRIPE_API_KEY && {
+  apiKey: env.STRIPE_API_KEY,
+  publishableKey: env.STRIPE_PUBLISHABLE_KEY,
+  webhookSecret: env.STRIPE_WEBHOOK_SECRET,
+  apiUrl: env.STRIPE_API_URL,
+}
+
 export default defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
@@ -87,7 +95,7 @@ export default defineConfig({
       options: { shopUrl: env.SHOP_URL, mediaCache: join(env.DATA_DIR, "media-cache"), encodeAhead: env.ENCODE_AHEAD },
     },
     { resolve: "@tawiza/search", options: { meilisearchHost: env.MEILISEARCH_HOST, meilisearchApiKey: env.MEILISEARCH_API_KEY } },
-    { resolve: "@tawiza/settlement", options: { bankKeys: env.BANK_KEYS } },
+    { resolve: "@tawiza/settlement", options: { bankKeys: env.BANK_KEYS, stripe } },
   ],
   modules: [
     ...infrastructure,
@@ -95,7 +103,12 @@ export default defineConfig({
     { resolve: "@medusajs/medusa/file", options: { providers: [files] } },
     {
       resolve: "@medusajs/medusa/payment",
-      options: { providers: [{ resolve: "@tawiza/vendor/providers/cash-on-delivery", id: "cod" }] },
+      options: {
+        providers: [
+          { resolve: "@tawiza/vendor/providers/cash-on-delivery", id: "cod" },
+          ...(stripe ? [{ resolve: "@tawiza/settlement/providers/card", id: "stripe", options: stripe }] : []),
+        ],
+      },
     },
     {
       resolve: "@medusajs/medusa/fulfillment",

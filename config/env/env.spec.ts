@@ -45,6 +45,15 @@ describe("the backend's environment", () => {
     expect(problemsOf({ ...enough, ...whole })).toEqual([])
   })
 
+  it("refuses card payment that is set by halves or by the wrong key, and takes it whole", () => {
+    const whole = { STRIPE_API_KEY: "sk_test_1", STRIPE_PUBLISHABLE_KEY: "pk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1" }
+    expect(problemsOf({ ...enough, ...whole })).toEqual([])
+    expect(problemsOf({ ...enough, ...whole, STRIPE_WEBHOOK_SECRET: "" })).toEqual([
+      "STRIPE_WEBHOOK_SECRET is missing, but other STRIPE_* variables are set",
+    ])
+    expect(problemsOf({ ...enough, ...whole, STRIPE_API_KEY: "pk_test_1" })).toEqual(["STRIPE_API_KEY is not a secret key (sk_… or rk_…)"])
+  })
+
   it("drops a slash at the end of an address", () => {
     expect(readBackendEnv({ ...enough, SHOP_URL: "https://shop.example/" }).SHOP_URL).toBe("https://shop.example")
   })

@@ -17,21 +17,25 @@ export class EnvironmentError extends Error {
 type Variables = Record<string, string | undefined>
 
 /**
- * @throws EnvironmentError naming every variable that is missing or wrong; also when object storage is set by halves.
+ * @throws EnvironmentError naming every variable that is missing or wrong; also when object storage or card payment is set by halves.
  */
 export function readBackendEnv(variables: Variables = process.env): BackendEnv {
   const env = read(BackendSchema, variables)
-  const s3 = {
-    S3_ENDPOINT: env.S3_ENDPOINT,
-    S3_BUCKET: env.S3_BUCKET,
-    S3_ACCESS_KEY_ID: env.S3_ACCESS_KEY_ID,
-    S3_SECRET_ACCESS_KEY: env.S3_SECRET_ACCESS_KEY,
-  }
-  const missing = Object.entries(s3).filter(([, value]) => value === undefined)
-  if (missing.length > 0 && missing.length < Object.keys(s3).length) {
-    throw new EnvironmentError(missing.map(([name]) => `${name} is missing, but other S3_* variables are set`))
-  }
+  const { S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env
+  const { STRIPE_API_KEY, STRIPE_PUBLISHABLE_KEY, STRIPE_WEBHOOK_SECRET } = env
+  const halves = [
+    ...setByHalves("S3_*", { S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }),
+    ...setByHalves("STRIPE_*", { STRIPE_API_KEY, STRIPE_PUBLISHABLE_KEY, STRIPE_WEBHOOK_SECRET }),
+  ]
+  if (halves.length > 0) throw new EnvironmentError(halves)
   return env
+}
+
+/** What is missing of variables that only make sense together. */
+function setByHalves(family: string, variables: Variables): string[] {
+  const missing = Object.entries(variables).filter(([, value]) => value === undefined)
+  const some = missing.length > 0 && missing.length < Object.keys(variables).length
+  return some ? missing.map(([name]) => `${name} is missing, but other ${family} variables are set`) : []
 }
 
 /** @throws EnvironmentError naming every variable that is missing or wrong. */

@@ -75,6 +75,12 @@ export const BackendSchema = v.object({
   SMS_TOKEN: v.optional(trimmed),
   /** Name or number that text messages come from; a name has at most 11 characters (GSM 03.40). */
   SMS_SENDER: v.optional(v.pipe(trimmed, v.maxLength(16, "has more than 16 characters")), "Tawiza"),
+  /** When all three are set the shop offers payment by card, through Stripe. */
+  STRIPE_API_KEY: v.optional(v.pipe(trimmed, v.regex(/^[sr]k_/, "is not a secret key (sk_… or rk_…)"))),
+  STRIPE_PUBLISHABLE_KEY: v.optional(v.pipe(trimmed, v.startsWith("pk_", "is not a publishable key (pk_…)"))),
+  STRIPE_WEBHOOK_SECRET: v.optional(v.pipe(trimmed, v.startsWith("whsec_", "is not a webhook secret (whsec_…)"))),
+  /** Another address of Stripe's API, for tests. */
+  STRIPE_API_URL: v.optional(origin),
   S3_ENDPOINT: v.optional(origin),
   S3_BUCKET: v.optional(trimmed),
   S3_REGION: v.optional(trimmed, "us-east-1"),

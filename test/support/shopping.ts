@@ -61,10 +61,14 @@ export interface Wanted {
   delivery?: "home" | "pickup"
   /** In which Medusa writes what the basket holds. */
   locale?: string
+  provider_id?: string
 }
 
 /** A basket that is ready to complete, made with nothing but Medusa's own Store API: the way any Medusa storefront does it. */
-export async function aReadyBasket(store: Api, { region_id, pieces, address, delivery = "home", locale }: Wanted): Promise<Cart> {
+export async function aReadyBasket(
+  store: Api,
+  { region_id, pieces, address, delivery = "home", locale, provider_id = "pp_cod_cod" }: Wanted,
+): Promise<Cart> {
   const shipping_address = anAddress(address)
   let { cart } = await store.post<{ cart: Cart }>("/store/carts", {
     region_id,
@@ -81,7 +85,7 @@ export async function aReadyBasket(store: Api, { region_id, pieces, address, del
   const { payment_collection } = await store.post<{ payment_collection: { id: string } }>("/store/payment-collections", {
     cart_id: cart.id,
   })
-  await store.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, { provider_id: "pp_cod_cod" })
+  await store.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, { provider_id })
   return cart
 }
 

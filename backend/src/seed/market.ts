@@ -5,9 +5,12 @@ import {
   createRegionsWorkflow,
   createTaxRegionsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
+  updateRegionsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { CARD_PROVIDER, COD_PROVIDER } from "@tawiza/vendor/domain/payment"
 import { DELIVERY_MODULE, type DeliveryModuleService } from "@tawiza/vendor/modules/delivery"
+import { readRows } from "@tawiza/vendor/read-rows"
 
 /** What every request of a storefront needs. */
 export interface Market {
@@ -15,8 +18,6 @@ export interface Market {
   region_id: string
   sales_channel_id: string
 }
-
-const COD = "pp_cod_cod"
 
 /**
  * One region (Morocco, dirhams, prices with tax), one sales channel, one publishable key, the holidays. Each is looked for before it is
@@ -26,6 +27,7 @@ const COD = "pp_cod_cod"
 export async function ensureMarket(container: MedusaContainer): Promise<Market> {
   const sales_channel_id = await onlySalesChannel(container)
   const region_id = await ensureRegion(container)
+  await ensurePayments(container, region_id)
   await updateStoresWorkflow(container).run({
     input: {
       selector: {},
@@ -54,11 +56,25 @@ async function ensureRegion(container: MedusaContainer): Promise<string> {
   if (existing) return existing.id
   const { result } = await createRegionsWorkflow(container).run({
     input: {
-      regions: [{ name: "Maroc", currency_code: "mad", countries: ["ma"], payment_providers: [COD], is_tax_inclusive: true }],
+      regions: [{ name: "Maroc", currency_code: "mad", countries: ["ma"], payment_providers: [COD_PROVIDER], is_tax_inclusive: true }],
     },
   })
   await createTaxRegionsWorkflow(container).run({ input: [{ country_code: "ma", provider_id: "tp_system" }] })
   return result[0]!.id
+}
+
+/** The card joins the cash as soon as the application runs with it; without it Medusa itself offers the cash alone. */
+async function ensurePayments(container: MedusaContainer, region_id: string): Promise<void> {
+  const [card] = await container.resolve(Modules.PAYMENT).listPaymentProviders({ id: CARD_PROVIDER, is_enabled: true })
+  if (!card) return
+  const [region] = await readRows<{ payment_providers: { id: string }[] }>(container, {
+    entity: "region",
+    fields: ["payment_providers.id"],
+    filters: { id: region_id },
+  })
+  if (region?.payment_providers.some(({ id }) => id === CARD_PROVIDER)) return
+  const payment_providers = [COD_PROVIDER, CARD_PROVIDER]
+  await updateRegionsWorkflow(container).run({ input: { selector: { id: region_id }, update: { payment_providers } } })
 }
 
 async function ensurePublishableKey(container: MedusaContainer, sales_channel_id: string): Promise<string> {

@@ -30,6 +30,8 @@ export const ERROR_STATUS = {
   bank_number_invalid: 422,
   refund_too_large: 422,
   delivery_not_available: 422,
+  payment_not_authorized: 409,
+  payment_unavailable: 503,
   invitation_spent: 409,
   invitation_expired: 409,
   password_too_short: 422,

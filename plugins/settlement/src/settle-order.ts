@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { WITHDRAWAL_DAYS, WITHDRAWAL_MARGIN_DAYS } from "@tawiza/config/settlement"
 import { connectionOf, rows } from "@tawiza/vendor/rows"
 import { dueFacts, type HoldRules, type ParcelState } from "./domain/parcel-money"
+import { wantRefund } from "./store/calls"
 import { factsOf, lockOrderMoney, recordFacts } from "./store/facts"
 import { sharesOf } from "./store/shares"
 
@@ -19,7 +20,9 @@ export async function settleOrder(container: MedusaContainer, order_id: string, 
     const parcels = await rows<ParcelRow>(
       transaction,
       `select c.id as consignment_id, c.status, c.due_minor::text, c.carrier,
-        (select max(m.created_at) from consignment_move m where m.consignment_id = c.id and m."to" = 'delivered') as delivered_at
+        (select max(m.created_at) from consignment_move m where m.consignment_id = c.id and m."to" = 'delivered') as delivered_at,
+        (select max(m.created_at) from consignment_move m
+          where m.consignment_id = c.id and m."to" = c.status and c.status in ('declined', 'cancelled', 'refused')) as called_off_at
       from consignment c where c.order_id = ? and c.deleted_at is null order by c.id`,
       [order_id],
     )
@@ -30,6 +33,7 @@ export async function settleOrder(container: MedusaContainer, order_id: string, 
       if (!share) continue
       const state = { ...parcel, due_minor: BigInt(parcel.due_minor) }
       await recordFacts(transaction, dueFacts(state, share, facts.get(parcel.consignment_id) ?? [], now, HOLD_RULES))
+      if (parcel.called_off_at) await wantRefund(transaction, parcel.consignment_id)
     }
   })
 }

@@ -15,7 +15,7 @@ export async function sweep(container: MedusaContainer, now = new Date()): Promi
     }
   }
   await each(await undivided(container), (order_id) => freezeShares(container, order_id))
-  await each(await unsettled(container, now), (order_id) => settleOrder(container, order_id, now))
+  await each([...(await unsettled(container, now)), ...(await calledOff(container))], (order_id) => settleOrder(container, order_id, now))
   await postFacts(container)
   await issueInvoices(container, now)
 }
@@ -29,6 +29,18 @@ const undivided = (container: MedusaContainer) =>
       container,
       `select distinct c.order_id from consignment c
       where c.deleted_at is null and not exists (select 1 from consignment_share s where s.consignment_id = c.id) limit 1000`,
+    ),
+  )
+
+/** Orders with a parcel that was paid before, will not come, and is not recorded as owed back. */
+const calledOff = (container: MedusaContainer) =>
+  orders(
+    rowsOf(
+      container,
+      `select distinct c.order_id from consignment c join consignment_share s on s.consignment_id = c.id
+      where c.status in ('declined', 'cancelled', 'refused') and c.deleted_at is null and c.due_minor = 0 and s.total_minor > 0
+        and not exists (select 1 from settlement_fact f where f.key = 'consignment:' || c.id || ':parcel_called_off')
+      limit 1000`,
     ),
   )
 

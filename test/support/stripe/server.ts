@@ -236,24 +236,28 @@ function route(account: Account, method: string, pathname: string, query: URLSea
   throw new Problem(404, "invalid_request_error", `Unrecognized request URL (${method}: ${pathname}).`)
 }
 
-/** Replaces the ids that were asked for by their objects: `latest_charge.balance_transaction`. */
+/** Replaces the ids that were asked for by their objects: `latest_charge.balance_transaction`, or `data.source` of a list. */
 function expanded(account: Account, value: unknown, paths: readonly string[]): unknown {
   if (paths.length === 0) return value
-  const copy = structuredClone(value) as Record<string, unknown>
-  for (const path of paths) {
-    let at = copy
-    for (const name of path.split(".")) {
-      if (name === "data") continue
-      const id = at[name]
-      if (typeof id === "string") {
-        const object = [account.charges, account.ledger, account.payments, account.refunds].map((map) => map.get(id)).find(Boolean)
-        at[name] = structuredClone(object ?? fail(invalid(`This property cannot be expanded: ${path}`)))
-      }
-      if (typeof at[name] !== "object" || at[name] === null) break
-      at = at[name] as Record<string, unknown>
-    }
-  }
+  const copy = structuredClone(value)
+  for (const path of paths) expand(account, copy, path.split("."))
   return copy
+}
+
+function expand(account: Account, at: unknown, [name, ...rest]: readonly string[]): void {
+  if (name === undefined || typeof at !== "object" || at === null) return
+  if (Array.isArray(at)) {
+    for (const one of at) expand(account, one, [name, ...rest])
+    return
+  }
+  const object = at as Record<string, unknown>
+  const id = object[name]
+  if (typeof id === "string") {
+    const { charges, ledger, payments, refunds, disputes, transfers, payouts } = account
+    const found = [charges, ledger, payments, refunds, disputes, transfers, payouts].map((map) => map.get(id)).find(Boolean)
+    object[name] = structuredClone(found ?? fail(invalid(`This property cannot be expanded: ${name}`)))
+  }
+  expand(account, object[name], rest)
 }
 
 function list<T extends { id: string }>(url: string, all: readonly T[], { limit, starting_after }: Form): Stripe.ApiList<T> {

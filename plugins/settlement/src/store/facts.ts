@@ -38,3 +38,8 @@ export async function lockVendorMoney(transaction: Sql, vendor_ids: readonly str
     await transaction.raw("select pg_advisory_xact_lock(hashtextextended(?, 6))", [`settlement:${vendor_id}`])
   }
 }
+
+export async function factByKey(sql: Sql, key: string): Promise<Fact | null> {
+  const [row] = await rows<FactRow>(sql, `select ${COLUMNS} from settlement_fact where key = ?`, [key])
+  return row ? factOfRow(row) : null
+}

@@ -62,6 +62,16 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     ar: "لا بد أن يقرر ذلك شخص آخر غير الذي بدأ.",
     en: "Another person must decide this: not the one who began it.",
   },
+  payment_not_authorized: {
+    fr: "Le paiement par carte n'a pas abouti : rien n'a été débité. Réessayez, prenez une autre carte, ou payez à la livraison.",
+    ar: "لم يتم الأداء بالبطاقة: لم يُقتطع أي مبلغ. أعيدوا المحاولة، أو استعملوا بطاقة أخرى، أو ادفعوا عند التسليم.",
+    en: "The card payment did not go through: nothing was charged. Try again, use another card, or pay on delivery.",
+  },
+  payment_unavailable: {
+    fr: "Le paiement par carte ne répond pas en ce moment : rien n'a été débité. Réessayez, ou payez à la livraison.",
+    ar: "الأداء بالبطاقة لا يستجيب حاليا: لم يُقتطع أي مبلغ. أعيدوا المحاولة، أو ادفعوا عند التسليم.",
+    en: "Card payment does not answer at the moment: nothing was charged. Try again, or pay on delivery.",
+  },
   shop_not_open: {
     fr: "{vendor} ne vend pas en ce moment. Retirez ses pièces du panier pour commander le reste.",
     ar: "{vendor} لا تبيع حاليا. أزيلوا قطعها من السلة لطلب الباقي.",

@@ -2,7 +2,9 @@ import { MedusaService } from "@medusajs/framework/utils"
 import type { CommissionBook as Book, CommissionRule } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
 import { json } from "@tawiza/vendor/rows"
+import type Stripe from "stripe"
 import { KeyRing } from "../../domain/key-ring"
+import { type StripeOptions, stripeClient } from "../../stripe/client"
 import { CommissionBook } from "./models/commission-book"
 
 const NO_BOOK: Book = { version: 0, rules: [], saved_by: null, saved_at: null, note: null }
@@ -11,18 +13,28 @@ const NO_BOOK: Book = { version: 0, rules: [], saved_by: null, saved_at: null, n
 export interface SettlementOptions {
   /** `BANK_KEYS`: under which bank numbers lie. */
   bankKeys?: string
+  /** Without it no cards are taken. */
+  stripe?: StripeOptions
+}
+
+/** Calls to Stripe, and the secret its webhooks are signed with. */
+export interface StripeAccount {
+  api: Stripe
+  webhookSecret: string
 }
 
 /** The commission rules; shares and facts are rows of the same schema, read and written by `store/`. */
 export class SettlementModuleService extends MedusaService({ CommissionBook }) {
   readonly keys: KeyRing
+  readonly stripe: StripeAccount | null
 
   /** @throws Error without keys: the boot ends with its sentence */
-  constructor(_container: object, { bankKeys }: SettlementOptions = {}) {
+  constructor(_container: object, { bankKeys, stripe }: SettlementOptions = {}) {
     // biome-ignore lint/complexity/noArguments: the base class reads the container from its raw arguments.
     super(...(arguments as unknown as []))
     if (!bankKeys) throw new Error("Settlement needs the option bankKeys.")
     this.keys = new KeyRing(bankKeys)
+    this.stripe = stripe ? { api: stripeClient(stripe), webhookSecret: stripe.webhookSecret } : null
   }
 
   /** The book in force at a moment, or now. */

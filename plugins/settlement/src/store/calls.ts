@@ -1,0 +1,117 @@
+import { CARD_PROVIDER } from "@tawiza/vendor/domain/payment"
+import { rows, type Sql } from "@tawiza/vendor/rows"
+
+/** What is asked of Stripe, as its row keeps it. */
+export interface StripeCall {
+  id: string
+  key: string
+  kind: "refund" | "transfer" | "reversal"
+  status: "waiting" | "calling" | "unknown" | "done" | "failed" | "returned"
+  currency_code: string
+  amount_minor: bigint
+  order_id: string | null
+  consignment_id: string | null
+  vendor_id: string | null
+  payment_id: string | null
+  destination: string | null
+  stripe_id: string | null
+  /** Whether a call under this key may be under way or done without our knowing. */
+  called_before: boolean
+}
+
+type NewCall = Pick<StripeCall, "key" | "kind" | "currency_code" | "amount_minor"> &
+  Partial<Pick<StripeCall, "order_id" | "consignment_id" | "vendor_id" | "payment_id" | "destination">>
+
+/** How long a caller has, before another may look after its call. */
+const LEASE = "interval '2 minutes'"
+const COLUMNS = `id::text, key, kind, status, currency_code, amount_minor::text, order_id, consignment_id, vendor_id, payment_id, destination, stripe_id`
+
+/** Writes down that something is to be asked of Stripe; in the transaction that decides it. The same key again is the same call. */
+export async function wantCall(transaction: Sql, call: NewCall): Promise<void> {
+  const { key, kind, currency_code, amount_minor, order_id, consignment_id, vendor_id, payment_id, destination } = call
+  await transaction.raw(
+    `insert into stripe_call (key, kind, currency_code, amount_minor, order_id, consignment_id, vendor_id, payment_id, destination)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing`,
+    [
+      key,
+      kind,
+      currency_code,
+      String(amount_minor),
+      order_id ?? null,
+      consignment_id ?? null,
+      vendor_id ?? null,
+      payment_id ?? null,
+      destination ?? null,
+    ],
+  )
+}
+
+/** A parcel that is owed back and was paid by card: the refund goes to the card. Call it where the fact is recorded. */
+export async function wantRefund(transaction: Sql, consignment_id: string): Promise<void> {
+  await transaction.raw(
+    `insert into stripe_call (key, kind, currency_code, amount_minor, order_id, consignment_id, payment_id)
+    select 'refund:' || f.key, 'refund', f.currency_code, (f.payload ->> 'amount_minor')::bigint, f.order_id, f.consignment_id, p.data ->> 'id'
+    from settlement_fact f
+    join order_payment_collection o on o.order_id = f.order_id and o.deleted_at is null
+    join payment p on p.payment_collection_id = o.payment_collection_id and p.deleted_at is null
+    where f.consignment_id = ? and f.kind = 'parcel_called_off' and p.provider_id = ?
+    on conflict (key) do nothing`,
+    [consignment_id, CARD_PROVIDER],
+  )
+}
+
+/**
+ * Takes the next call that may be made now, for this process alone. A refund waits until its charge is there. Whose process died is taken
+ * up again when its lease is over.
+ */
+export async function takeCall(sql: Sql): Promise<StripeCall | null> {
+  const [row] = await rows<Omit<StripeCall, "amount_minor"> & { amount_minor: string }>(
+    sql,
+    `update stripe_call set status = 'calling', attempts = attempts + 1, tried_at = now(), first_called_at = coalesce(first_called_at, now())
+    where id = (
+      select c.id from stripe_call c
+      where (c.status in ('waiting', 'unknown')
+          and (c.tried_at is null or c.tried_at < now() - least(interval '5 seconds' * power(2, c.attempts), interval '1 hour'))
+        or c.status = 'calling' and c.tried_at < now() - ${LEASE})
+        and (c.kind <> 'refund' or exists (select 1 from card_payment p where p.id = c.payment_id and p.status = 'captured'))
+      order by c.id limit 1 for update skip locked)
+    returning ${COLUMNS}, attempts > 1 as called_before`,
+  )
+  return row ? { ...row, amount_minor: BigInt(row.amount_minor) } : null
+}
+
+/** Whoever comes second finds it done. @returns whether this was the one that ended it */
+export async function endCall(transaction: Sql, id: string, stripe_id: string): Promise<boolean> {
+  const ended = await rows(
+    transaction,
+    `update stripe_call set status = 'done', stripe_id = ?, done_at = now(), failure = null
+    where id = ? and status not in ('done', 'returned') returning id`,
+    [stripe_id, id],
+  )
+  return ended.length > 0
+}
+
+/** Leaves a call for later, or for a person. */
+export async function leaveCall(sql: Sql, id: string, status: "waiting" | "unknown" | "failed", failure: string): Promise<void> {
+  await sql.raw("update stripe_call set status = ?, failure = ? where id = ? and status = 'calling'", [status, failure, id])
+}
+
+/** What a person lets be tried again. @returns whether there was such a call */
+export async function retryCall(sql: Sql, id: string): Promise<boolean> {
+  const found = await rows(
+    sql,
+    "update stripe_call set status = 'unknown', tried_at = null where id = ? and status in ('failed', 'unknown', 'waiting') returning id",
+    [id],
+  )
+  return found.length > 0
+}
+
+/** The call that made something at Stripe. */
+export async function callOf(sql: Sql, where: { stripe_id: string; key: string | null }): Promise<StripeCall | null> {
+  const [row] = await rows<Omit<StripeCall, "amount_minor"> & { amount_minor: string }>(
+    sql,
+    `select ${COLUMNS}, true as called_before from stripe_call where stripe_id = ? or key = ? order by stripe_id nulls last limit 1`,
+    [where.stripe_id, where.key],
+  )
+  return row ? { ...row, amount_minor: BigInt(row.amount_minor) } : null
+}
