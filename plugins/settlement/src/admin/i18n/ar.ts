@@ -1,4 +1,5 @@
 import type { Translation } from "@tawiza/admin-kit"
+import { cards } from "./cards/ar"
 import { cash } from "./cash/ar"
 import type { fr } from "./fr"
 import { invoices } from "./invoices/ar"
@@ -8,4 +9,4 @@ import { rules } from "./rules/ar"
 import { status } from "./status/ar"
 import { tax } from "./tax/ar"
 
-export const ar: Translation<typeof fr> = { cash, invoices, payouts, returns, rules, status, tax }
+export const ar: Translation<typeof fr> = { cards, cash, invoices, payouts, returns, rules, status, tax }

@@ -1,4 +1,5 @@
 import type { Translation } from "@tawiza/admin-kit"
+import { cards } from "./cards/en"
 import { cash } from "./cash/en"
 import type { fr } from "./fr"
 import { invoices } from "./invoices/en"
@@ -8,4 +9,4 @@ import { rules } from "./rules/en"
 import { status } from "./status/en"
 import { tax } from "./tax/en"
 
-export const en: Translation<typeof fr> = { cash, invoices, payouts, returns, rules, status, tax }
+export const en: Translation<typeof fr> = { cards, cash, invoices, payouts, returns, rules, status, tax }

@@ -1,3 +1,4 @@
+import { cards } from "./cards/fr"
 import { cash } from "./cash/fr"
 import { invoices } from "./invoices/fr"
 import { payouts } from "./payouts/fr"
@@ -6,4 +7,4 @@ import { rules } from "./rules/fr"
 import { status } from "./status/fr"
 import { tax } from "./tax/fr"
 
-export const fr = { cash, invoices, payouts, returns, rules, status, tax }
+export const fr = { cards, cash, invoices, payouts, returns, rules, status, tax }

@@ -1,0 +1,56 @@
+import type { Translation } from "@tawiza/admin-kit"
+import type { cards as fr } from "./fr"
+
+export const cards: Translation<typeof fr> = {
+  nav: "البطاقات",
+  title: "الأداء بالبطاقة",
+  lead: "ما ينتظر شخصا في الأداء بالبطاقة. أما الباقي فيتم وحده.",
+  off: "البطاقة غير معروضة: لم يُضبط حساب Stripe.",
+  figures: { waiting: "رسائل Stripe التي تنتظر المعالجة", read_to: "قُرئت لائحة Stripe إلى غاية", never: "أبدا" },
+  calls: {
+    title: "استرجاعات وتحويلات جارية",
+    none: "لا شيء ينتظر ولا شيء عاد.",
+    what: "ماذا",
+    parcel: "الطرد",
+    amount: "المبلغ",
+    since: "منذ",
+    state: "الحالة",
+    retry: "إعادة المحاولة",
+    kind: { refund: "استرجاع", transfer: "تحويل", reversal: "استرداد تحويل" },
+    status: {
+      waiting: "سيُرسل",
+      calling: "قيد الإرسال",
+      unknown: "مآله مجهول: يُتحقق منه لدى Stripe",
+      done: "تم",
+      failed: "رفضته Stripe",
+      returned: "عاد من البنك",
+    },
+  },
+  disputes: {
+    title: "المنازعات",
+    none: "لا أداء متنازع فيه.",
+    order: "الطلب",
+    reason: "السبب",
+    amount: "المبلغ",
+    fee: "الرسوم",
+    answer_by: "الرد قبل",
+    state: "الحالة",
+    status: { open: "مفتوحة", won: "رُبحت", lost: "خُسرت" },
+  },
+  events: {
+    title: "رسائل من Stripe تعذرت معالجتها",
+    none: "عولجت كل الرسائل الواردة.",
+    tries_zero: "لا محاولة، وردت في {{date}}",
+    tries_one: "محاولة واحدة، وردت في {{date}}",
+    tries_two: "محاولتان، وردت في {{date}}",
+    tries_few: "{{count}} محاولات، وردت في {{date}}",
+    tries_many: "{{count}} محاولة، وردت في {{date}}",
+    tries_other: "{{count}} محاولة، وردت في {{date}}",
+    retry: "إعادة المحاولة الآن",
+  },
+  payments: {
+    title: "أداءات بلا مآل",
+    none: "لكل أداء طلبه، أو أُفرج عنه.",
+    status: { open: "في انتظار الزبون", held: "محجوز، لم يُقتطع", captured: "مقتطع", cancelled: "أُفرج عنه" },
+  },
+}
