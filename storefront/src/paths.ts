@@ -13,6 +13,7 @@ export const paths = {
   shop: (language: Language, handle: string) => `/${language}/shops/${encodeURIComponent(handle)}`,
   basket: (language: Language) => `/${language}/basket`,
   checkout: (language: Language) => `/${language}/checkout`,
+  card: (language: Language) => `/${language}/checkout/card`,
   order: (language: Language, id: string) => `/${language}/orders/${encodeURIComponent(id)}`,
   invoice: (language: Language, order: string, invoice: string) =>
     `/${language}/orders/${encodeURIComponent(order)}/invoices/${encodeURIComponent(invoice)}`,

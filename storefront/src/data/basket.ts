@@ -82,7 +82,7 @@ async function openBasket(language: Language): Promise<string> {
 }
 
 /** The region that sells to Morocco. */
-const regionId = (language: Language) =>
+export const regionId = (language: Language) =>
   remember("region", HOUR_MS, async () => {
     const { regions } = await ask<{ regions: HttpTypes.StoreRegion[] }>("/store/regions", { language })
     const region = regions.find(({ countries }) => countries?.some(({ iso_2 }) => iso_2 === "ma")) ?? regions[0]

@@ -1,7 +1,7 @@
 import { type Language, spokenPhone } from "@tawiza/contract"
 import type { AstroCookies } from "astro"
 import { planBasket } from "../data/basket.js"
-import { placeOrder, readDestination } from "../data/checkout.js"
+import { cardIsOffered, placeOrder, prepareCard, readDestination } from "../data/checkout.js"
 import { listProvinces, type ProvinceName } from "../data/provinces.js"
 import { statusOf, Trouble } from "../data/trouble.js"
 import { type CheckoutInput, checkForm, EMPTY, type Field, type FieldError, readForm } from "./checkout-form.js"
@@ -15,16 +15,21 @@ export interface CheckoutView {
   provinces: ProvinceName[]
   errors: Partial<Record<Field, FieldError>>
   refusal: Trouble | null
+  card_offered: boolean
   /** Why the customer is asked to look again. */
   notice: "quoted" | "changed" | "unavailable" | null
 }
 
-export type CheckoutOutcome = { kind: "page"; view: CheckoutView; status: number } | { kind: "ordered"; order: string } | { kind: "empty" }
+export type CheckoutOutcome =
+  | { kind: "page"; view: CheckoutView; status: number }
+  | { kind: "ordered"; order: string }
+  | { kind: "card" }
+  | { kind: "empty" }
 
-/** One visit of the checkout: a first look, a new price, or the order itself. `form` is null for a first look. */
+/** One visit of the checkout: a first look, a new price, the way to the card, or the order itself. `form` is null for a first look. */
 export async function checkOut(basket: string, form: FormData | null, cookies: AstroCookies, language: Language): Promise<CheckoutOutcome> {
   const input = form ? readForm(form) : await remembered(basket, cookies, language)
-  const provinces = await listProvinces(language)
+  const [provinces, card_offered] = await Promise.all([listProvinces(language), cardIsOffered(language)])
   const known = provinces.some(({ iso }) => iso === input.province)
   const plan = await planBasket(basket, language, known ? input.province : undefined)
   if (plan.consignments.length === 0) return { kind: "empty" }
@@ -35,7 +40,7 @@ export async function checkOut(basket: string, form: FormData | null, cookies: A
   const page = (status: number, rest: Partial<CheckoutView> = {}): CheckoutOutcome => ({
     kind: "page",
     status,
-    view: { input, parcels, provinces, errors: {}, refusal: null, notice: null, ...rest },
+    view: { input, parcels, provinces, errors: {}, refusal: null, notice: null, card_offered, ...rest },
   })
   if (!form) return page(200)
   if (form.get("do") !== "order") return page(200, { notice: parcels.replaced ? "unavailable" : "quoted" })
@@ -51,6 +56,10 @@ export async function checkOut(basket: string, form: FormData | null, cookies: A
 
   try {
     const options = parcels.parcels.flatMap(({ option }) => (option ? [option.shipping_option_id] : []))
+    if (input.pay === "card" && card_offered) {
+      const order = await prepareCard(basket, checked.to, options, language)
+      return order ? { kind: "ordered", order } : { kind: "card" }
+    }
     return { kind: "ordered", order: await placeOrder(basket, checked.to, options, language) }
   } catch (error) {
     if (!(error instanceof Trouble)) throw error

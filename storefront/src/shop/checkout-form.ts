@@ -13,6 +13,7 @@ export interface CheckoutInput {
   address: string
   email: string
   delivery: Record<string, string>
+  pay: "cash" | "card"
   /** The total the customer saw when pressing; null on a form that was never shown. Minor units. */
   seen_minor: number | null
 }
@@ -23,7 +24,17 @@ export type Field = (typeof FIELDS)[number]
 /** Why a field is refused; the messages say it in words. */
 export type FieldError = { code: Field | "long" | "phone_wrong" } | { code: "phone_short"; missing: number }
 
-export const EMPTY: CheckoutInput = { name: "", phone: "", province: "", city: "", address: "", email: "", delivery: {}, seen_minor: null }
+export const EMPTY: CheckoutInput = {
+  name: "",
+  phone: "",
+  province: "",
+  city: "",
+  address: "",
+  email: "",
+  delivery: {},
+  pay: "cash",
+  seen_minor: null,
+}
 
 const DELIVERY = "delivery."
 
@@ -37,6 +48,7 @@ export function readForm(form: FormData): CheckoutInput {
   return {
     ...(Object.fromEntries(FIELDS.map((field) => [field, text(field)])) as Record<Field, string>),
     delivery: Object.fromEntries(deliveries.map(([name, value]) => [name.slice(DELIVERY.length), value as string])),
+    pay: text("pay") === "card" ? "card" : "cash",
     seen_minor: /^\d{1,15}$/.test(text("seen_minor")) ? Number(text("seen_minor")) : null,
   }
 }
