@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process"
+import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { readTestArguments } from "../test/arguments.ts"
 import { runTests } from "../test/run-tests.ts"
@@ -14,6 +15,10 @@ await runVerb(async (run) => {
   await Promise.all(([...PLUGINS, "storefront"] as const).map((unit) => run.builds.ensure(unit)))
   check("The type check", "typescript/bin/tsc", ["-b"])
   check("The type check of the shop", "@astrojs/check/bin/astro-check.js", [], join(ROOT, "storefront"))
+  for (const plugin of PLUGINS) {
+    const pages = join("plugins", plugin, "src/admin")
+    if (existsSync(join(ROOT, pages))) check(`The type check of ${pages}`, "typescript/bin/tsc", ["-p", pages, "--noEmit"])
+  }
   return runTests(run, readTestArguments([]))
 })
 

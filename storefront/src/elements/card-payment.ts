@@ -33,8 +33,8 @@ class CardPayment extends HTMLElement {
   }
 
   private async begin() {
-    const [form, loading] = [this.part<HTMLFormElement>("form"), this.part("[data-loading]")]
-    this.part("[data-without-script]").hidden = true
+    const [form, loading] = [this.inside<HTMLFormElement>("form"), this.inside("[data-loading]")]
+    this.inside("[data-without-script]").hidden = true
     loading.hidden = false
     const stripe = await loadStripe(this.dataset.key ?? "")
     const appearance = { variables: { colorPrimary: "#17388a", colorText: "#161c33", borderRadius: "3px" } }
@@ -44,7 +44,7 @@ class CardPayment extends HTMLElement {
     card.on("ready", () => {
       loading.hidden = true
     })
-    card.mount(this.part("[data-card]"))
+    card.mount(this.inside("[data-card]"))
     form.addEventListener("submit", (event) => {
       event.preventDefault()
       void this.pay(stripe, elements)
@@ -52,7 +52,7 @@ class CardPayment extends HTMLElement {
   }
 
   private async pay(stripe: StripeJs, elements: StripeElements) {
-    const button = this.part<HTMLButtonElement>("[data-pay]")
+    const button = this.inside<HTMLButtonElement>("[data-pay]")
     const words = button.textContent
     button.disabled = true
     button.textContent = this.dataset.paying ?? words
@@ -73,14 +73,14 @@ class CardPayment extends HTMLElement {
   }
 
   private tell(words = "") {
-    this.part("[data-loading]").hidden = true
-    this.part<HTMLFormElement>("form").hidden = false
-    const trouble = this.part("[data-trouble]")
+    this.inside("[data-loading]").hidden = true
+    this.inside<HTMLFormElement>("form").hidden = false
+    const trouble = this.inside("[data-trouble]")
     trouble.textContent = words
     trouble.hidden = false
   }
 
-  private part<E extends HTMLElement = HTMLElement>(selector: string): E {
+  private inside<E extends HTMLElement = HTMLElement>(selector: string): E {
     const found = this.querySelector<E>(selector)
     if (!found) throw new Error(`card-payment has no ${selector}`)
     return found
@@ -100,3 +100,5 @@ function loadStripe(key: string): Promise<StripeJs> {
 }
 
 customElements.define("card-payment", CardPayment)
+
+export {}
