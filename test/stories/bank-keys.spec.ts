@@ -56,6 +56,26 @@ describe("a new key for bank numbers", () => {
     }
   })
 
+  it("seals customers' numbers anew too, and nothing else of what they chose can change", async () => {
+    const old = new KeyRing(TEST_SECRETS.bank)
+    const sealed = old.seal(Buffer.from("011519000001205000534921"), "return_way:ret_1")
+    await sql(
+      database.url,
+      `insert into consignment_return (id, consignment_id, order_id, vendor_id, currency_code, reason, asked_at)
+      values ('ret_1', 'cons_1', 'order_1', 'ven_1', 'mad', 'faulty', now())`,
+    )
+    await sql(
+      database.url,
+      `insert into return_way (return_id, method, key_id, sealed, bank_number_end, holder) values ('ret_1', 'transfer', $1, $2, '4921', 'K')`,
+      [sealed.key_id, sealed.sealed],
+    )
+    expect(await reseal(medusa.container)).toBe(0)
+    const [way] = await sql<Row>(database.url, "select key_id, sealed from return_way")
+    expect(way?.key_id).toBe("new")
+    expect(new KeyRing(NEW).open(way as Row, "return_way:ret_1").toString()).toMatch(/4921$/)
+    await expect(sql(database.url, "update return_way set holder = 'L'")).rejects.toThrow(/never changed/)
+  })
+
   it("names what it cannot open, and leaves it", async () => {
     const [first] = await kept()
     await sql(database.url, "update vendor_bank_account set key_id = 'lost' where id = $1", [first?.id])

@@ -1,8 +1,16 @@
 import { createRequire } from "node:module"
-import type { DeskConsignment, LedgerAccountList, SettlementStatus } from "@tawiza/contract"
+import type {
+  AdminRefundList,
+  CardPayments,
+  DeskConsignment,
+  LedgerAccountList,
+  OrderReturns,
+  ReturnView,
+  SettlementStatus,
+} from "@tawiza/contract"
 import type { LedgerModuleService } from "@tawiza/ledger/modules/ledger"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Api, Refusal, vendorApi } from "../support/api.ts"
+import { type Api, adminApi, Refusal, vendorApi } from "../support/api.ts"
 import { aCardBasket, type CardShop, openCardShop, paymentOf } from "../support/card.ts"
 import { type Booted, bootContainer } from "../support/container.ts"
 import { ANAMIL, NAJMAT } from "../support/people.ts"
@@ -29,6 +37,7 @@ describe("paid by card", () => {
   let booted: Booted
   let store: Api
   let chamber: Api
+  let treasurer: Api
   let deeds: Deeds
 
   const memberOf = (handle: string) => {
@@ -117,6 +126,7 @@ describe("paid by card", () => {
     shop = await openCardShop()
     store = shop.store()
     chamber = await shop.moderator()
+    treasurer = await adminApi(shop.backend.url, shop.demo.demo.treasurer)
     for (const { sku } of await pieces([NAJMAT, ANAMIL])) await restock(chamber, sku, PIECES)
     booted = await bootContainer(shop.database.url, shop.env)
     deeds = {
@@ -353,6 +363,7 @@ describe("paid by card", () => {
       await shop.restart()
       store = shop.store()
       chamber = await shop.moderator()
+      treasurer = await adminApi(shop.backend.url, shop.demo.demo.treasurer)
       await expect.poll(() => atStripe(payment).status, { timeout: 150_000, interval: 1000 }).toBe("succeeded")
       expect(await parcelsOf(store, order_id)).toMatchObject([{ due_minor: 0 }])
       await expect.poll(() => kinds(order_id), SOON).toContain("card_captured")
@@ -412,6 +423,30 @@ describe("paid by card", () => {
       ])
     })
 
+    it("is paid out otherwise when the card does not take it, and the card is not tried again", async () => {
+      const { order, payment } = await buy([NAJMAT])
+      const parcel = await parcelOf(order, NAJMAT)
+      await act(NAJMAT, parcel.id, "decline", { reason: "Plus d'argile" })
+      await expect.poll(() => refundsOf(payment).length, SOON).toBe(1)
+      const before = await inLedger("customer:refund_payable")
+      shop.fake.account.failRefund(refundsOf(payment)[0]?.id as string)
+      await shop.tell()
+      await expect.poll(() => inLedger("customer:refund_payable"), SOON).toBe(before + parcel.total_minor)
+      const listed = async () =>
+        (await treasurer.get<CardPayments>("/admin/card-payments")).calls.find(({ order_id }) => order_id === order.id)
+      const call = await listed()
+      expect(call).toMatchObject({ status: "returned", replaceable: true })
+      const replace = () =>
+        treasurer.post(`/admin/card-payments/calls/${call?.id}/replace`, { method: "counter", on: "2026-11-20", reference: "REÇU 7" })
+      const both = await Promise.allSettled([replace(), replace()])
+      expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
+      expect(await listed()).toBeUndefined()
+      await posted()
+      expect(await inLedger("customer:refund_payable")).toBe(before)
+      await hurry()
+      expect(refundsOf(payment)).toHaveLength(1)
+    })
+
     it("is not refunded by Medusa's own button, which could do it twice", async () => {
       const { order, payment } = await buy([NAJMAT])
       await expect.poll(async () => (await medusaPayment(order)).captures.length, SOON).toBe(1)
@@ -419,6 +454,74 @@ describe("paid by card", () => {
       await expect(chamber.post(`/admin/payments/${id}/refund`, { amount: 1 })).rejects.toBeInstanceOf(Refusal)
       expect(refundsOf(payment)).toEqual([])
       expect((await medusaPayment(order)).refunds).toEqual([])
+    })
+  })
+
+  describe("pieces that come back", () => {
+    const phone = "06 00 00 00 01"
+    const giveBack = async (order: Order, handle: string) => {
+      const { id: consignment_id } = await parcelOf(order, handle)
+      const { parcels, methods } = await store.get<OrderReturns>(`/store/orders/${order.id}/returns`)
+      expect(methods).toEqual(["card"])
+      const line_item_id = parcels.find(({ consignment }) => consignment.id === consignment_id)?.lines[0]?.line_item_id as string
+      const asked = { consignment_id, items: [{ line_item_id, quantity: 1 }], reason: "faulty", phone }
+      await expect(store.post(`/store/orders/${order.id}/returns`, { ...asked, refund: { method: "counter" } })).rejects.toMatchObject({
+        status: 409,
+        body: { code: "refund_way_closed" },
+      })
+      const made = await store.post<ReturnView>(`/store/orders/${order.id}/returns`, { ...asked, refund: { method: "card" } })
+      const vendor = await memberOf(handle)
+      await vendor.post(`/vendor/returns/${made.id}/accept`)
+      return { id: made.id, receive: () => vendor.post(`/vendor/returns/${made.id}/receive`) }
+    }
+    const asked = async (order: Order) => (await store.get<OrderReturns>(`/store/orders/${order.id}/returns`)).returns[0]
+    const ofOrder = async (order: Order) =>
+      (await treasurer.get<AdminRefundList>("/admin/customer-refunds")).refunds.find((refund) => refund.order.id === order.id)
+
+    it("are refunded to the card that paid, once, though the answer is lost", async () => {
+      const { order, payment } = await buy([NAJMAT])
+      await deliver(order, NAJMAT)
+      const { receive } = await giveBack(order, NAJMAT)
+      shop.fake.fault("POST /v1/refunds", "drop_after", TRIES)
+      await receive()
+      await expect.poll(() => refundsOf(payment).length, SOON).toBe(1)
+      await expect(
+        treasurer.post(`/admin/customer-refunds/${(await ofOrder(order))?.id}/sent`, { on: "2026-11-20", reference: "R" }),
+      ).rejects.toMatchObject({ status: 409, body: { code: "refund_way_closed" } })
+      await expect
+        .poll(() => sql(shop.database.url, "select status from stripe_call where order_id = $1", [order.id]), SOON)
+        .toEqual([{ status: "unknown" }])
+      await sql(shop.database.url, "update stripe_call set tried_at = now() - interval '1 day' where status <> 'done'")
+      await Promise.all([work(), work()])
+      const [sent] = refundsOf(payment)
+      expect(refundsOf(payment)).toMatchObject([{ amount: (await asked(order))?.amount_minor }])
+      expect(await asked(order)).toMatchObject({ refund: { status: "sent", method: "card", reference: sent?.id } })
+      expect(await clearingOf(order.id)).toBe(0)
+      expect(await kinds(order.id)).toContain("card_refunded")
+      await expect.poll(async () => (await medusaPayment(order)).refunds, SOON).toEqual([sent?.amount])
+    })
+
+    it("and a card that does not take the money leave another way to the customer", async () => {
+      const { order, payment } = await buy([NAJMAT])
+      await deliver(order, NAJMAT)
+      const owedBefore = await inLedger("customer:refund_payable")
+      const { id, receive } = await giveBack(order, NAJMAT)
+      await receive()
+      await expect.poll(async () => (await asked(order))?.refund?.status, SOON).toBe("sent")
+      shop.fake.account.failRefund(refundsOf(payment)[0]?.id as string)
+      await shop.tell()
+      await expect.poll(async () => (await asked(order))?.refund?.status, SOON).toBe("failed")
+      expect((await asked(order))?.methods).toEqual(["transfer", "counter", "credit"])
+      await store.post(`/store/orders/${order.id}/returns/${id}/refund-way`, { phone, refund: { method: "counter" } })
+      const refund = await ofOrder(order)
+      await treasurer.post(`/admin/customer-refunds/${refund?.id}/sent`, { on: "2026-11-20", reference: "REÇU 8" })
+      expect(await asked(order)).toMatchObject({ refund: { status: "sent", method: "counter" } })
+      await posted()
+      expect(await inLedger("customer:refund_payable")).toBe(owedBefore)
+      await shop.fake.deliver(`${shop.backend.url}/hooks/stripe`, { only: () => true, copies: 2, reversed: true })
+      await hurry()
+      expect(refundsOf(payment)).toHaveLength(1)
+      expect(await asked(order)).toMatchObject({ refund: { status: "sent", method: "counter" } })
     })
   })
 

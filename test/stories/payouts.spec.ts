@@ -171,6 +171,19 @@ describe("what is available reaches the vendors", () => {
     })
   })
 
+  describe("given up before anybody took its files", () => {
+    it("gives back what was reserved, hands no file out, and the next batch pays it", async () => {
+      expect(await deed(amina, "cancel")).toMatchObject({ status: "cancelled", counts: { cancelled: 2 }, next: [] })
+      await expect.poll(() => anamil.get("/vendor/balance")).toMatchObject({ available_minor: 500_00, in_transit_minor: 0 })
+      expect(await najmat.get("/vendor/payouts")).toMatchObject({ obstacle: null, payouts: [{ status: "cancelled" }] })
+      expect((await driss.request("GET", `/admin/payout-batches/${batch.id}/file?format=csv`)).status).toBe(404)
+      const again = await driss.post<PayoutBatchAnswer>("/admin/payout-batches")
+      Object.assign(batch, { id: again.batch.id, number: again.batch.number })
+      await sign(driss, "propose")
+      expect(await sign(amina, "approve")).toMatchObject({ status: "reserved", count: 2, next: ["submit", "cancel"] })
+    })
+  })
+
   describe("as files for the bank", () => {
     it.each(["csv", "pain", "order-fr", "order-ar"])("%s is the same bytes every time, and who took it is written down", async (format) => {
       const take = async () => {
@@ -184,6 +197,12 @@ describe("what is available reaches the vendors", () => {
       expect(file).toMatchObject({ sha256: createHash("sha256").update(first).digest("hex"), bytes: first.length })
       expect(file?.taken.map(({ by }) => by)).toEqual(["Driss Trésorier", "Driss Trésorier"])
       expect(first.toString()).toContain((await payoutTo(NAJMAT)).end_to_end_id)
+    })
+
+    it("cannot be given up any more: the bank may have them", async () => {
+      expect((await read()).batch.next).toEqual(["submit"])
+      await expect(deed(amina, "cancel")).rejects.toMatchObject({ status: 409, body: { code: "files_taken" } })
+      expect((await read()).batch).toMatchObject({ status: "reserved", counts: { reserved: 2 } })
     })
 
     it("names whole numbers, so only a treasurer takes them; nothing else tells more than four digits", async () => {
@@ -292,9 +311,12 @@ describe("what is available reaches the vendors", () => {
       expect(await anamil.get("/vendor/balance")).toMatchObject({ available_minor: 500_00, in_transit_minor: 0 })
       expect(await anamil.get<VendorPayoutList>("/vendor/payouts")).toMatchObject({
         obstacle: "bank_account_frozen",
-        payouts: [{ status: "returned", amount_minor: 500_00 }],
+        payouts: [{ status: "returned", amount_minor: 500_00 }, { status: "cancelled" }],
       })
-      expect((await najmat.get<VendorPayoutList>("/vendor/payouts")).payouts).toMatchObject([{ status: "paid", amount_minor: 264_00 }])
+      expect((await najmat.get<VendorPayoutList>("/vendor/payouts")).payouts).toMatchObject([
+        { status: "paid", amount_minor: 264_00 },
+        { status: "cancelled" },
+      ])
     })
 
     it("leaves books in which everything is told", async () => {
@@ -403,6 +425,13 @@ describe("what is available reaches the vendors", () => {
       await reject()
       expect((await read()).batch).toMatchObject({ status: "settled", counts: { rejected: 1 } })
       expect(await anamil.get("/vendor/balance")).toMatchObject({ available_minor: 500_00, in_transit_minor: 0 })
+    })
+
+    it("and is paid all the same when the bank shows it later: it is not available to be paid again", async () => {
+      const { end_to_end_id } = await payoutTo(ANAMIL)
+      await importing(camt053(dayBefore(0), [{ minor: -500_00, reference: "B8", end_to_end_id }]))
+      expect(await payoutTo(ANAMIL)).toMatchObject({ status: "paid" })
+      await expect.poll(() => anamil.get("/vendor/balance")).toMatchObject({ available_minor: 0, debt_minor: 0, in_transit_minor: 0 })
     })
   })
 })

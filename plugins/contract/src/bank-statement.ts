@@ -56,16 +56,45 @@ export interface BankLineList {
   may_write: boolean
 }
 
-/** `GET /admin/bank-lines/:id`: a line and the payouts that it could be, the likeliest first. */
+/**
+ * What else than payouts moves the chamber's account: the cash of a carrier's file, a customer's refund by transfer, one that came back,
+ * and what Stripe pays out.
+ */
+export const BANK_MOVEMENT_KINDS = ["remittance", "refund", "refund_return", "stripe_payout"] as const
+export type BankMovementKind = (typeof BANK_MOVEMENT_KINDS)[number]
+
+/** A movement that a line of the bank should show. */
+export interface BankMovementView {
+  kind: BankMovementKind
+  /** What it is of. */
+  subject: string
+  /** Minor units; above zero it comes in. */
+  amount_minor: number
+  currency_code: string
+  /** Day in Morocco on which it is said to have been made. */
+  on: string
+  reference: string | null
+  /** The carrier. */
+  carrier: string | null
+  /** Somebody has said that the bank has it: the books have it already. */
+  told: boolean
+  age_days: number
+}
+
+/** `GET /admin/bank-movements`: what the bank has not shown, longest awaited first. */
+export interface BankMovementList {
+  movements: BankMovementView[]
+}
+
+/** `GET /admin/bank-lines/:id`: a line, the payouts that it could be, the likeliest first, and what else it could be. */
 export interface BankLineAnswer {
   line: BankLineView
+  movements: BankMovementView[]
   payouts: { id: string; end_to_end_id: string; vendor: { id: string; name: string }; amount_minor: number; last4: string }[]
 }
 
 /** Body of `POST /admin/bank-lines/:id/match` and `…/explain`; both answer `BankLineAnswer`. */
-export interface MatchBankLineBody {
-  payout_id: string
-}
+export type MatchBankLineBody = { payout_id: string } | { movement: BankMovementKind; subject: string }
 export interface ExplainBankLineBody {
   as: BankLineExplanation
   note: string

@@ -25,15 +25,16 @@ export interface FailedStripeEvent {
 
 /**
  * How far a refund or a transfer has come. `waiting`: to be sent. `calling`: being sent. `unknown`: nobody knows whether Stripe did it;
- * it is looked up. `failed`: Stripe refused; a person decides. `returned`: sent, and came back.
+ * it is looked up. `failed`: Stripe refused; a person decides. `returned`: sent, and came back. `replaced`: after either, the money goes
+ * another way.
  */
-export const STRIPE_CALL_STATUSES = ["waiting", "calling", "unknown", "done", "failed", "returned"] as const
+export const STRIPE_CALL_STATUSES = ["waiting", "calling", "unknown", "done", "failed", "returned", "replaced"] as const
 export type StripeCallStatus = (typeof STRIPE_CALL_STATUSES)[number]
 
 export const STRIPE_CALL_KINDS = ["refund", "transfer", "reversal"] as const
 export type StripeCallKind = (typeof STRIPE_CALL_KINDS)[number]
 
-/** A refund or a transfer that is not done, or came back. */
+/** A refund or a transfer that is not done, or came back and waits for a person. */
 export interface StripeCallView {
   id: string
   kind: StripeCallKind
@@ -45,6 +46,16 @@ export interface StripeCallView {
   created_at: string
   attempts: number
   failure: string | null
+  /** A treasurer may say that the customer got it another way. Of a return the customer chooses that on its own page. */
+  replaceable: boolean
+}
+
+/** Body of `POST /admin/card-payments/calls/:id/replace`: a refund that the card did not take was paid out otherwise. Answers the list. */
+export interface ReplaceCardRefundBody {
+  method: "transfer" | "counter"
+  /** Day in Morocco. */
+  on: string
+  reference: string
 }
 
 export interface CardDispute {

@@ -29,6 +29,8 @@ export const ERROR_STATUS = {
   phone_differs: 422,
   bank_number_invalid: 422,
   refund_too_large: 422,
+  refund_way_closed: 409,
+  files_taken: 409,
   delivery_not_available: 422,
   payment_not_authorized: 409,
   payment_unavailable: 503,

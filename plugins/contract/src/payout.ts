@@ -1,7 +1,7 @@
 import type { MoveView } from "./application.js"
 
 /**
- * A batch is a list that two people sign. `approved` is the second signature, `reserved` its effect in the books: both happen at once.
+ * A batch is a list that two people sign. A reserved one can be given up as long as nobody has taken its files. `approved` is the second signature, `reserved` its effect in the books: both happen at once.
  * `settled`: the bank's answer to each of its payouts is known.
  */
 export const PAYOUT_BATCH_STATUSES = ["draft", "proposed", "approved", "reserved", "submitted", "settled", "cancelled"] as const
@@ -12,25 +12,36 @@ export const PAYOUT_BATCH_TRANSITIONS: Record<PayoutBatchStatus, readonly Payout
   draft: ["proposed", "cancelled"],
   proposed: ["draft", "approved", "cancelled"],
   approved: ["reserved"],
-  reserved: ["submitted"],
+  reserved: ["submitted", "cancelled"],
   submitted: ["settled"],
   settled: [],
   cancelled: [],
 }
 
 /** What one vendor is paid in a batch. `unknown`: the bank has not shown it in time; only its statements say what became of it. */
-export const PAYOUT_STATUSES = ["planned", "removed", "reserved", "submitted", "paid", "rejected", "returned", "unknown"] as const
+export const PAYOUT_STATUSES = [
+  "planned",
+  "removed",
+  "reserved",
+  "cancelled",
+  "submitted",
+  "paid",
+  "rejected",
+  "returned",
+  "unknown",
+] as const
 export type PayoutStatus = (typeof PAYOUT_STATUSES)[number]
 
-/** `from → to[]`. A payout that was paid can still come back. */
+/** `from → to[]`. A payout that was paid can still come back, and one that was said to be rejected can be shown by the bank all the same. */
 export const PAYOUT_TRANSITIONS: Record<PayoutStatus, readonly PayoutStatus[]> = {
   planned: ["removed", "reserved"],
   removed: [],
-  reserved: ["submitted"],
+  reserved: ["submitted", "cancelled"],
+  cancelled: [],
   submitted: ["paid", "rejected", "unknown"],
   unknown: ["paid", "rejected"],
   paid: ["returned"],
-  rejected: [],
+  rejected: ["paid"],
   returned: [],
 }
 

@@ -38,8 +38,8 @@ export type ReturnReason = (typeof RETURN_REASONS)[number]
 /** Reasons that nothing is left out of: not even what was made to order. */
 export const FAULT_REASONS: readonly ReturnReason[] = ["damaged", "faulty", "not_as_shown", "wrong_piece"]
 
-/** How a customer that paid in cash gets its money: to its bank account, at the chamber's counter, or kept as credit. */
-export const REFUND_METHODS = ["transfer", "counter", "credit"] as const
+/** How a customer gets its money: back on the card that paid, to its bank account, at the chamber's counter, or kept as credit. */
+export const REFUND_METHODS = ["card", "transfer", "counter", "credit"] as const
 export type RefundMethod = (typeof REFUND_METHODS)[number]
 
 /** `failed`: it was sent and came back. */
@@ -95,6 +95,8 @@ export interface ReturnView {
   /** Last day in Morocco on which the customer must have its money, if it gets it. */
   due_on: string
   method: RefundMethod
+  /** The ways that are open for its money. */
+  methods: RefundMethod[]
   bank_number_end: string | null
   moves: MoveView<ReturnStatus>[]
   /** What it gives back, or would. */
@@ -106,6 +108,8 @@ export interface ReturnView {
 /** `GET /store/orders/:id/returns`: what may be given back of an order, and what was asked. */
 export interface OrderReturns {
   parcels: ReturnableParcel[]
+  /** The ways that are open for the money of a new return. */
+  methods: RefundMethod[]
   returns: ReturnView[]
 }
 

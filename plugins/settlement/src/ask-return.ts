@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { WITHDRAWAL_DAYS } from "@tawiza/config/settlement"
-import type { AskReturnBody, RefundWay } from "@tawiza/contract"
+import type { AskReturnBody, RefundMethod, RefundWay } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
 import { bankNumber } from "@tawiza/vendor/domain/bank-number"
 import { moroccanDay } from "@tawiza/vendor/domain/day"
@@ -12,8 +12,10 @@ import { whyNot } from "./domain/returnable"
 import { samePhone } from "./domain/same-phone"
 import { keysOf } from "./modules/settlement"
 import { postFacts } from "./post-facts"
+import { replaceCall } from "./store/calls"
 import { orderPeople, returnParcels } from "./store/delivered-parcels"
 import { lockOrderMoney, recordFacts } from "./store/facts"
+import { waysOfOrder, waysOfReturns } from "./store/refund-ways"
 import { listRefunds } from "./store/refunds"
 import { type KeptReturn, type KeptWay, keepReturn, keepReturnMove, keepWay, listReturns } from "./store/returns"
 
@@ -23,7 +25,7 @@ const CUSTOMER = "customer"
 /**
  * A customer asks to give pieces of a parcel back. What is held of the parcel stays held until that has ended.
  * @returns the id of the return
- * @throws Refusal `not_found`, `phone_differs`, `bank_number_invalid`, `not_returnable` with why
+ * @throws Refusal `not_found`, `phone_differs`, `bank_number_invalid`, `refund_way_closed`, `not_returnable` with why
  */
 export async function askReturn(container: MedusaContainer, order_id: string, body: AskReturnBody, now = new Date()): Promise<string> {
   const id = generateEntityId(undefined, "ret")
@@ -34,7 +36,7 @@ export async function askReturn(container: MedusaContainer, order_id: string, bo
     if (!parcel) throw new Refusal("not_found", { id: body.consignment_id })
     const why = whyNot(parcel, body, moroccanDay(now), WITHDRAWAL_DAYS)
     if (why) throw new Refusal("not_returnable", { why })
-    const way = sealedWay(keysOf(container), id, body.refund)
+    const way = sealedWay(keysOf(container), id, body.refund, await waysOfOrder(transaction, order_id))
     const { consignment_id, vendor_id, currency_code } = parcel
     const { reason, items } = body
     const text = body.text || null
@@ -59,7 +61,7 @@ export async function askReturn(container: MedusaContainer, order_id: string, bo
 
 /**
  * Another way for the refund of a return, as long as the money has not been sent.
- * @throws Refusal `not_found`, `phone_differs`, `bank_number_invalid`, `illegal_transition`
+ * @throws Refusal `not_found`, `phone_differs`, `bank_number_invalid`, `refund_way_closed`, `illegal_transition`
  */
 export async function changeRefundWay(
   container: MedusaContainer,
@@ -75,7 +77,10 @@ export async function changeRefundWay(
     if (kept.status === "rejected" || sent?.status === "sent") {
       throw new Refusal("illegal_transition", { from: sent?.status ?? kept.status, to: refund.method, allowed: [] })
     }
-    await keepWay(transaction, return_id, sealedWay(keysOf(container), return_id, refund))
+    const open = (await waysOfReturns(transaction, [kept]))(kept)
+    await keepWay(transaction, return_id, sealedWay(keysOf(container), return_id, refund, open))
+    // What its card did not take is not tried there again.
+    if (sent && kept.way.method === "card" && refund.method !== "card") await replaceCall(transaction, { refund_id: sent.id })
   })
 }
 
@@ -86,7 +91,13 @@ async function checkPhone(sql: Sql, order_id: string, phone: string): Promise<vo
   if (!samePhone(person.phone, phone)) throw new Refusal("phone_differs")
 }
 
-function sealedWay(keys: KeyRing, return_id: string, { method, bank_number = "", holder = "" }: RefundWay): KeptWay {
+function sealedWay(
+  keys: KeyRing,
+  return_id: string,
+  { method, bank_number = "", holder = "" }: RefundWay,
+  open: readonly RefundMethod[],
+): KeptWay {
+  if (!open.includes(method)) throw new Refusal("refund_way_closed", { open })
   if (method !== "transfer") return { method, account: null }
   const rib = bankNumber(bank_number)
   if (!rib || !holder) throw new Refusal("bank_number_invalid")

@@ -1,12 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { RefundStatus } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
+import { moroccanDay } from "@tawiza/vendor/domain/day"
 import { transition } from "@tawiza/vendor/domain/transition"
-import { connectionOf } from "@tawiza/vendor/rows"
+import { connectionOf, type Sql } from "@tawiza/vendor/rows"
 import type { Fact } from "./domain/facts"
 import { postFacts } from "./post-facts"
 import { lockOrderMoney, recordFacts } from "./store/facts"
-import { type KeptRefund, keepRefundMove, listRefunds } from "./store/refunds"
+import { type KeptRefund, keepRefundMove, listRefunds, type RefundMove } from "./store/refunds"
 import { type KeptReturn, listReturns } from "./store/returns"
 
 /** What came back is sent again. */
@@ -23,9 +24,9 @@ export interface MoveRefundInput {
 }
 
 /**
- * How a refund is sent: whoever sends one (a treasurer by hand; a payment provider's outbox) says here that the money left, or that it came
- * back. The way is the one that the customer chose last. The same again, by its reference, is nothing new.
- * @throws Refusal `not_found`, `illegal_transition`
+ * A treasurer says that a refund left, or that it came back. The way is the one that the customer chose last. The same again, by its
+ * reference, is nothing new.
+ * @throws Refusal `not_found`, `illegal_transition`; `refund_way_closed` for one to a card: Stripe tells what becomes of it
  */
 export async function moveRefund(container: MedusaContainer, { refund_id, to, on, reference, by }: MoveRefundInput): Promise<void> {
   await connectionOf(container).transaction(async (transaction) => {
@@ -34,11 +35,10 @@ export async function moveRefund(container: MedusaContainer, { refund_id, to, on
     const [kept] = (await listReturns(transaction, { id: found.return_id })) as [KeptReturn]
     await lockOrderMoney(transaction, kept.order_id)
     const [refund] = (await listRefunds(transaction, { id: refund_id })) as [KeptRefund]
-    const last = refund.moves.at(-1)
-    if (last?.to === to && last.reference === reference) return
-    transition(REFUND_TRANSITIONS, refund.status, to)
-    const { method } = to === "failed" && last ? last : ((await listReturns(transaction, { id: found.return_id })) as [KeptReturn])[0].way
-    await keepRefundMove(transaction, refund_id, { to, method, on, reference, by })
+    const { method } =
+      (to === "failed" && refund.moves.at(-1)) || ((await listReturns(transaction, { id: found.return_id })) as [KeptReturn])[0].way
+    if (method === "card") throw new Refusal("refund_way_closed")
+    if (!(await addMove(transaction, refund, { to, method, on, reference, by }))) return
     const fact: Fact = {
       kind: to === "sent" ? "refund_sent" : "refund_failed",
       // Its tries are numbered: it is sent again after it came back.
@@ -51,8 +51,32 @@ export async function moveRefund(container: MedusaContainer, { refund_id, to, on
       refund_id,
       method,
       amount_minor: refund.amount_minor,
+      reference,
     }
     await recordFacts(transaction, [fact])
   })
   await postFacts(container)
+}
+
+/**
+ * Stripe says that a refund was sent to the card, or that the card's bank sent it back. The order's money is locked by the caller, who
+ * records the fact. Said again it is nothing new.
+ */
+export async function moveCardRefund(
+  transaction: Sql,
+  refund_id: string,
+  { to, at, reference }: { to: "sent" | "failed"; at: Date; reference: string },
+): Promise<void> {
+  const [refund] = await listRefunds(transaction, { id: refund_id })
+  if (!refund || refund.moves.some((move) => move.to === to && move.reference === reference)) return
+  await addMove(transaction, refund, { to, method: "card", on: moroccanDay(at), reference, by: "stripe" })
+}
+
+/** @returns whether it is new @throws Refusal `illegal_transition` */
+async function addMove(transaction: Sql, refund: KeptRefund, move: RefundMove): Promise<boolean> {
+  const last = refund.moves.at(-1)
+  if (last?.to === move.to && last.reference === move.reference) return false
+  transition(REFUND_TRANSITIONS, refund.status, move.to)
+  await keepRefundMove(transaction, refund.id, move)
+  return true
 }

@@ -14,11 +14,14 @@ import { type RefundLine, refundAmount, refundable, refundPieces, sourcesOf, sum
 import { recordCredit } from "./invoices/issue-credits"
 import { postFacts } from "./post-facts"
 import { HOLD_RULES, settleOrder } from "./settle-order"
+import { wantCall } from "./store/calls"
+import { cardPaymentOf } from "./store/card-payments"
 import { factsOf, lockOrderMoney, lockVendorMoney, recordFacts } from "./store/facts"
 import { keepRefund, listRefunds } from "./store/refunds"
 import { type KeptReturn, keepReturnMove, listReturns } from "./store/returns"
 import { sharesOf } from "./store/shares"
 import { vendorPart } from "./store/vendor-part"
+import { workOffCardsSoon } from "./stripe/work"
 
 export interface MoveReturnInput {
   return_id: string
@@ -53,6 +56,7 @@ export async function moveReturn(container: MedusaContainer, input: MoveReturnIn
   })
   await settleOrder(container, order_id, now)
   await postFacts(container)
+  workOffCardsSoon(container)
 }
 
 /** What a return gives back: its pieces, or an amount. */
@@ -96,6 +100,7 @@ async function decideRefund(transaction: Sql, kept: KeptReturn, amount_minor: bi
     ...sourcesOf(amounts.vendor_minor, { held_minor, available_minor }),
   }
   await recordFacts(transaction, [decided])
+  if (kept.way.method === "card") await wantCardRefund(transaction, kept, id, amounts.total_minor)
   const { commission_minor, tax_minor } = amounts
   await recordCredit(transaction, {
     key: decided.key,
@@ -106,6 +111,15 @@ async function decideRefund(transaction: Sql, kept: KeptReturn, amount_minor: bi
     commission_minor,
     tax_minor,
   })
+}
+
+/** It goes back to the card that paid, by the outbox alone. */
+async function wantCardRefund(transaction: Sql, kept: KeptReturn, refund_id: string, amount_minor: bigint): Promise<void> {
+  const { order_id, consignment_id, vendor_id, currency_code } = kept
+  const paid = await cardPaymentOf(transaction, order_id)
+  if (!paid) throw new Error(`Order ${order_id} has no payment by card`)
+  const of = { order_id, consignment_id, vendor_id, payment_id: paid.payment_intent, refund_id }
+  await wantCall(transaction, { key: `refund:${refund_id}`, kind: "refund", currency_code, amount_minor, ...of })
 }
 
 const closed = ({ id, order_id, consignment_id, vendor_id, currency_code }: KeptReturn, happened_at: Date): Fact => ({

@@ -7,6 +7,7 @@ import { textIn } from "@tawiza/vendor/domain/texts"
 import { connectionOf, rows } from "@tawiza/vendor/rows"
 import { sumOf } from "../domain/refund"
 import { linesOfRefund, refundDueOn } from "../move-return"
+import { waysOfReturns } from "../store/refund-ways"
 import { type KeptRefund, listRefunds } from "../store/refunds"
 import { type KeptReturn, listReturns } from "../store/returns"
 
@@ -22,7 +23,7 @@ interface Item {
 export async function returnViews(container: MedusaContainer, kept: readonly KeptReturn[], language: Language): Promise<ReturnView[]> {
   const sql = connectionOf(container)
   const ids = kept.map(({ id }) => id)
-  const [items, refunds] = await Promise.all([
+  const [items, refunds, ways] = await Promise.all([
     rows<Item>(
       sql,
       `select i.line_item_id, i.product_id, i.title, i.thumbnail, c.number
@@ -30,6 +31,7 @@ export async function returnViews(container: MedusaContainer, kept: readonly Kep
       [kept.map(({ consignment_id }) => consignment_id)],
     ),
     listRefunds(sql, { return_ids: ids }),
+    waysOfReturns(sql, kept),
   ])
   const texts = await textsOf(
     container,
@@ -53,6 +55,7 @@ export async function returnViews(container: MedusaContainer, kept: readonly Kep
         asked_at: new Date(one.asked_at).toISOString(),
         due_on: refundDueOn(new Date(one.asked_at)),
         method: one.way.method,
+        methods: ways(one),
         bank_number_end: one.way.account?.end ?? null,
         moves: movesView(one.moves),
         amount_minor: toJsonMinor(refund?.amount_minor ?? (await expected(container, one))),

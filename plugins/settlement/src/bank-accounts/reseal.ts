@@ -3,44 +3,37 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { connectionOf, rows } from "@tawiza/vendor/rows"
 import type { Sealed } from "../domain/key-ring"
 import { keysOf } from "../modules/settlement"
-import { aboutFile } from "../store/payout-files"
 
-/** `format` is null for a bank account. */
-type Row = Sealed & { id: string; format: string | null }
+/** Tables with sealed bank numbers, and of each row what its seal belongs to, as it was said when it was sealed. */
+const SEALED: Record<string, string> = {
+  vendor_bank_account: "id",
+  payout_file: "batch_id || ':' || format",
+  return_way: "'return_way:' || return_id",
+}
 
 /** Seals with the first key of `BANK_KEYS` whatever lies under another. @returns how many still lie under one that is missing */
 export async function reseal(container: MedusaContainer): Promise<number> {
   const sql = connectionOf(container)
   const keys = keysOf(container)
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const accounts = await rows<Row>(sql, "select id, null as format, key_id, sealed from vendor_bank_account where key_id <> ?", [
-    keys.current,
-  ])
-  const files = await rows<Row>(sql, "select batch_id as id, format, key_id, sealed from payout_file where key_id <> ?", [keys.current])
   let left = 0
-  for (const row of [...accounts, ...files]) {
-    try {
-      const about = row.format === null ? row.id : aboutFile(row.id, row.format)
-      const { key_id, sealed } = keys.seal(keys.open(row, about), about)
-      if (row.format === null) {
-        await sql.raw("update vendor_bank_account set key_id = ?, sealed = ? where id = ? and sealed = ?", [
+  for (const [table, about] of Object.entries(SEALED)) {
+    const found = await rows<Sealed & { about: string }>(sql, `select ${about} as about, key_id, sealed from ${table} where key_id <> ?`, [
+      keys.current,
+    ])
+    for (const row of found) {
+      try {
+        const { key_id, sealed } = keys.seal(keys.open(row, row.about), row.about)
+        await sql.raw(`update ${table} set key_id = ?, sealed = ? where ${about} = ? and sealed = ?`, [
           key_id,
           sealed,
-          row.id,
+          row.about,
           row.sealed,
         ])
-      } else {
-        await sql.raw("update payout_file set key_id = ?, sealed = ? where batch_id = ? and format = ? and sealed = ?", [
-          key_id,
-          sealed,
-          row.id,
-          row.format,
-          row.sealed,
-        ])
+      } catch (error) {
+        left++
+        const reason = error instanceof Error ? error.message : String(error)
+        container.resolve(ContainerRegistrationKeys.LOGGER).error(`${row.about} could not be sealed anew: ${reason}`)
       }
-    } catch (error) {
-      left++
-      logger.error(`${row.id} could not be sealed anew: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
   return left

@@ -25,8 +25,9 @@ export async function cardPayments(container: MedusaContainer): Promise<CardPaym
     rows<Row<StripeCallView, "created_at", "amount_minor">>(
       sql,
       `select s.id::text, s.kind, s.status, s.amount_minor::text, s.currency_code, c.number as consignment_number, s.order_id, s.created_at,
-        s.attempts, s.failure
-      from stripe_call s left join consignment c on c.id = s.consignment_id where s.status <> 'done' order by s.id limit ${MOST}`,
+        s.attempts, s.failure,
+        s.kind = 'refund' and s.status in ('failed', 'returned') and s.refund_id is null and c.id is not null as replaceable
+      from stripe_call s left join consignment c on c.id = s.consignment_id where s.status not in ('done', 'replaced') order by s.id limit ${MOST}`,
     ),
     rows<Row<CardDispute, "opened_at" | "answer_by", "amount_minor" | "fee_minor">>(
       sql,

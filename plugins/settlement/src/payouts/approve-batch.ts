@@ -12,7 +12,7 @@ import { keysOf } from "../modules/settlement"
 import { lockBankAccounts } from "../store/bank-accounts"
 import { recordFacts } from "../store/facts"
 import { keepFiles } from "../store/payout-files"
-import { lockBatch, moveBatch, movePayout } from "../store/payouts"
+import { lockBatch, moveBatch, movePayout, payoutFact } from "../store/payouts"
 import { catchUp } from "./catch-up"
 import type { Signing } from "./propose-batch"
 import { readyToSign } from "./ready-to-sign"
@@ -38,10 +38,8 @@ export async function approveBatch(container: MedusaContainer, { batch_id, user_
     })
     for (const payout of payouts) {
       await movePayout(transaction, payout, "reserved", { by })
-      const { id: payout_id, vendor_id, amount_minor } = payout
-      const of = { order_id: null, consignment_id: null, currency_code: proposed.currency_code, happened_at: now }
       await recordFacts(transaction, [
-        { key: payoutKey(payout_id, "reserved"), kind: "payout_reserved", payout_id, vendor_id, amount_minor, ...of },
+        { ...payoutFact(payout, proposed), key: payoutKey(payout.id, "reserved"), kind: "payout_reserved", happened_at: now },
       ])
     }
     await moveBatch(transaction, approved, "reserved", { by })

@@ -3,7 +3,11 @@ import { PAYOUT_BATCH_TRANSITIONS } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
 import { transition } from "@tawiza/vendor/domain/transition"
 import { connectionOf, rowsOf, type Sql } from "@tawiza/vendor/rows"
-import { lockBatch, lockPayout, moveBatch, movePayout, type PayoutBatch, payoutsOf } from "../store/payouts"
+import { payoutKey } from "../domain/payout-fact"
+import { postFacts } from "../post-facts"
+import { recordFacts } from "../store/facts"
+import { filesOf } from "../store/payout-files"
+import { lockBatch, lockPayout, moveBatch, movePayout, type PayoutBatch, payoutFact, payoutsOf } from "../store/payouts"
 
 /** Whether the ledger has every reservation of a batch: before that nothing of it is handed to the bank. */
 export async function isBooked(container: MedusaContainer, batch_id: string): Promise<boolean> {
@@ -37,11 +41,24 @@ export function reopenBatch(container: MedusaContainer, { batch_id, by }: Deed):
   })
 }
 
-/** Gives up a batch that nothing is reserved for. @throws Refusal `illegal_transition` */
-export function cancelBatch(container: MedusaContainer, { batch_id, by }: Deed): Promise<void> {
-  return changing(container, batch_id, async (transaction, batch) => {
+/**
+ * Gives up a batch that the bank cannot have: what was reserved for it can be paid again.
+ * @throws Refusal `illegal_transition`, `files_taken` when somebody has taken one of its files
+ */
+export async function cancelBatch(container: MedusaContainer, { batch_id, by }: Deed): Promise<void> {
+  await changing(container, batch_id, async (transaction, batch) => {
     await moveBatch(transaction, batch, "cancelled", { by })
+    if (batch.status !== "reserved") return
+    if ((await filesOf(transaction, batch_id)).some(({ taken }) => taken.length > 0)) throw new Refusal("files_taken")
+    const happened_at = new Date()
+    for (const payout of await payoutsOf(transaction, batch_id)) {
+      await movePayout(transaction, payout, "cancelled", { by })
+      await recordFacts(transaction, [
+        { ...payoutFact(payout, batch), key: payoutKey(payout.id, "cancelled"), kind: "payout_cancelled", happened_at },
+      ])
+    }
   })
+  await postFacts(container)
 }
 
 /** Takes a payout out of a batch; a signature that was under it is void. @throws Refusal `not_found`, `illegal_transition` */

@@ -7,21 +7,28 @@ import { transition } from "@tawiza/vendor/domain/transition"
 import { connectionOf, rows, type Sql } from "@tawiza/vendor/rows"
 import type { Fact } from "../domain/facts"
 import { payoutKey } from "../domain/payout-fact"
+import { sourcesOf } from "../domain/refund"
 import { postFacts } from "../post-facts"
-import { recordFacts } from "../store/facts"
-import { findPayouts, lockBatch, lockPayout, moveBatch, movePayout, type Payout, type PayoutBatch } from "../store/payouts"
+import { lockVendorMoney, recordFacts } from "../store/facts"
+import { findPayouts, lockBatch, lockPayout, moveBatch, movePayout, type Payout, type PayoutBatch, payoutFact } from "../store/payouts"
+import { vendorPart } from "../store/vendor-part"
 
 const DAY_MS = 86_400_000
 
 /**
- * The chamber's bank shows that a payout has left.
+ * The chamber's bank shows that a payout has left, also one that was said to be rejected.
  * @returns what to record with the line that shows it @throws Refusal `illegal_transition`
  */
 export async function payPayout(transaction: Sql, found: Payout, { by, happened_at }: { by: string; happened_at: Date }): Promise<Fact> {
   const { batch, payout } = await held(transaction, found)
   await movePayout(transaction, payout, "paid", { by })
   await settleIfDone(transaction, batch)
-  return { ...of(payout, batch), key: payoutKey(payout.id, "paid"), kind: "payout_paid", happened_at }
+  const fact = { ...payoutFact(payout, batch), key: payoutKey(payout.id, "paid"), happened_at }
+  if (payout.status !== "rejected") return { ...fact, kind: "payout_paid" }
+  await lockVendorMoney(transaction, [payout.vendor_id])
+  const available_minor = await vendorPart(transaction, payout.vendor_id, "available")
+  const { from_available_minor, from_debt_minor } = sourcesOf(payout.amount_minor, { held_minor: 0n, available_minor })
+  return { ...fact, kind: "payout_paid_late", from_available_minor, from_debt_minor }
 }
 
 /**
@@ -36,7 +43,7 @@ export async function returnPayout(
   const { batch, payout } = await held(transaction, found)
   await movePayout(transaction, payout, "returned", { by, reason })
   await transaction.raw("update vendor_bank_account set status = 'frozen' where id = ? and status = 'confirmed'", [payout.bank_account_id])
-  return { ...of(payout, batch), key: payoutKey(payout.id, "returned"), kind: "payout_returned", fee_minor, happened_at }
+  return { ...payoutFact(payout, batch), key: payoutKey(payout.id, "returned"), kind: "payout_returned", fee_minor, happened_at }
 }
 
 interface Rejection {
@@ -58,7 +65,7 @@ export async function rejectPayout(container: MedusaContainer, { batch_id, payou
     if (payout.status === "unknown") await demandReconciled(transaction, batch, payout)
     await movePayout(transaction, payout, "rejected", { by, reason })
     await recordFacts(transaction, [
-      { ...of(payout, batch), key: payoutKey(payout_id, "rejected"), kind: "payout_rejected", happened_at: new Date() },
+      { ...payoutFact(payout, batch), key: payoutKey(payout_id, "rejected"), kind: "payout_rejected", happened_at: new Date() },
     ])
     await settleIfDone(transaction, batch)
   })
@@ -113,12 +120,3 @@ async function settleIfDone(transaction: Sql, batch: PayoutBatch): Promise<void>
   )
   if (row?.open === 0 && batch.status === "submitted") await moveBatch(transaction, batch, "settled", { by: "system" })
 }
-
-const of = ({ id, vendor_id, amount_minor }: Payout, { currency_code }: PayoutBatch) => ({
-  payout_id: id,
-  vendor_id,
-  amount_minor,
-  currency_code,
-  order_id: null,
-  consignment_id: null,
-})

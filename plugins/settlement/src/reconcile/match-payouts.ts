@@ -11,7 +11,10 @@ import type { BankMatcher } from "./matchers"
 export const payoutPaidMatcher: BankMatcher = {
   name: "payout",
   async explain(transaction, line) {
-    const found = paidBy(line, await matchable(transaction, ["submitted", "unknown"], line), PAYOUT_SHOWN_WITHIN_DAYS)
+    const waiting = await matchable(transaction, ["submitted", "unknown"], line)
+    // One that was said to be rejected is known by our reference alone.
+    const rejected = (await matchable(transaction, ["rejected"], line)).filter(({ end_to_end_id }) => end_to_end_id === line.end_to_end_id)
+    const found = paidBy(line, [...waiting, ...rejected], PAYOUT_SHOWN_WITHIN_DAYS)
     if (!found) return null
     return { subject: found.id, facts: [await payPayout(transaction, found, { by: "bank", happened_at: momentOf(line) })] }
   },

@@ -1,6 +1,8 @@
+import { BANK_MOVEMENT_KINDS } from "@tawiza/contract"
 import type { Sql } from "@tawiza/vendor/rows"
 import type { Fact } from "../domain/facts"
 import type { BankLine } from "../store/bank-lines"
+import { movementMatcher } from "./match-movements"
 import { payoutPaidMatcher, payoutReturnedMatcher } from "./match-payouts"
 
 /** What a line of the bank turned out to be. */
@@ -24,4 +26,4 @@ export interface BankMatcher {
 }
 
 /** Asked one after the other; the first that knows a line has it. */
-export const MATCHERS: readonly BankMatcher[] = [payoutPaidMatcher, payoutReturnedMatcher]
+export const MATCHERS: readonly BankMatcher[] = [payoutPaidMatcher, payoutReturnedMatcher, ...BANK_MOVEMENT_KINDS.map(movementMatcher)]

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { BankLineExplanation } from "@tawiza/contract"
+import type { BankLineExplanation, BankMovementKind } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
 import { connectionOf, type Sql } from "@tawiza/vendor/rows"
 import { ACCOUNTS } from "../domain/accounts"
@@ -9,8 +9,10 @@ import { type Fact, journalOf } from "../domain/facts"
 import { payPayout, returnPayout } from "../payouts/end-payout"
 import { postFacts } from "../post-facts"
 import { type BankLine, explainLine, findLines, lockLine, suspendLine } from "../store/bank-lines"
+import { openMovements } from "../store/bank-movements"
 import { recordFacts } from "../store/facts"
 import { findPayouts } from "../store/payouts"
+import { explained } from "./match-movements"
 import { momentOf } from "./match-payouts"
 import { type BankMatcher, type Explanation, MATCHERS } from "./matchers"
 
@@ -63,6 +65,24 @@ export async function matchByHand(
       ? await payPayout(transaction, payout, why)
       : await returnPayout(transaction, payout, { ...why, fee_minor, reason: line.text.slice(0, 300) || null })
     await match(transaction, line, { subject: payout_id, facts: [fact] }, { name: outgoing ? "payout" : "payout_return", by })
+  })
+  await postFacts(container)
+}
+
+/**
+ * A treasurer knows which other movement a waiting line is, of its whole amount.
+ * @throws Refusal `not_found`, `illegal_transition`, `bank_line_does_not_fit`
+ */
+export async function matchMovementByHand(
+  container: MedusaContainer,
+  { line_id, movement: kind, subject, by }: { line_id: string; movement: BankMovementKind; subject: string; by: string },
+): Promise<void> {
+  await connectionOf(container).transaction(async (transaction) => {
+    const line = await waiting(transaction, line_id)
+    const open = await openMovements(transaction, line.amount_minor)
+    const movement = open.find((one) => one.kind === kind && one.subject === subject)
+    if (!movement) throw new Refusal("bank_line_does_not_fit")
+    await match(transaction, line, await explained(transaction, line, movement, by), { name: kind, by })
   })
   await postFacts(container)
 }

@@ -1,3 +1,4 @@
+import type { StripeCallKind, StripeCallStatus } from "@tawiza/contract"
 import { CARD_PROVIDER } from "@tawiza/vendor/domain/payment"
 import { rows, type Sql } from "@tawiza/vendor/rows"
 
@@ -5,14 +6,16 @@ import { rows, type Sql } from "@tawiza/vendor/rows"
 export interface StripeCall {
   id: string
   key: string
-  kind: "refund" | "transfer" | "reversal"
-  status: "waiting" | "calling" | "unknown" | "done" | "failed" | "returned"
+  kind: StripeCallKind
+  status: StripeCallStatus
   currency_code: string
   amount_minor: bigint
   order_id: string | null
   consignment_id: string | null
   vendor_id: string | null
   payment_id: string | null
+  /** The customer's refund that is sent by it; null for one of a parcel that will not come. */
+  refund_id: string | null
   destination: string | null
   stripe_id: string | null
   /** Whether a call under this key may be under way or done without our knowing. */
@@ -20,18 +23,24 @@ export interface StripeCall {
 }
 
 type NewCall = Pick<StripeCall, "key" | "kind" | "currency_code" | "amount_minor"> &
-  Partial<Pick<StripeCall, "order_id" | "consignment_id" | "vendor_id" | "payment_id" | "destination">>
+  Partial<Pick<StripeCall, "order_id" | "consignment_id" | "vendor_id" | "payment_id" | "refund_id" | "destination">>
+
+type Row = Omit<StripeCall, "amount_minor"> & { amount_minor: string }
+
+const callOfRow = (row: Row): StripeCall => ({ ...row, amount_minor: BigInt(row.amount_minor) })
 
 /** How long a caller has, before another may look after its call. */
 const LEASE = "interval '2 minutes'"
-const COLUMNS = `id::text, key, kind, status, currency_code, amount_minor::text, order_id, consignment_id, vendor_id, payment_id, destination, stripe_id`
+const COLUMNS = `id::text, key, kind, status, currency_code, amount_minor::text, order_id, consignment_id, vendor_id, payment_id,
+  refund_id, destination, stripe_id`
 
 /** Writes down that something is to be asked of Stripe; in the transaction that decides it. The same key again is the same call. */
 export async function wantCall(transaction: Sql, call: NewCall): Promise<void> {
-  const { key, kind, currency_code, amount_minor, order_id, consignment_id, vendor_id, payment_id, destination } = call
+  const { key, kind, currency_code, amount_minor, order_id, consignment_id, vendor_id, payment_id, refund_id, destination } = call
   await transaction.raw(
-    `insert into stripe_call (key, kind, currency_code, amount_minor, order_id, consignment_id, vendor_id, payment_id, destination)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing`,
+    `insert into stripe_call (key, kind, currency_code, amount_minor, order_id, consignment_id, vendor_id, payment_id, refund_id,
+      destination)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing`,
     [
       key,
       kind,
@@ -41,6 +50,7 @@ export async function wantCall(transaction: Sql, call: NewCall): Promise<void> {
       consignment_id ?? null,
       vendor_id ?? null,
       payment_id ?? null,
+      refund_id ?? null,
       destination ?? null,
     ],
   )
@@ -65,7 +75,7 @@ export async function wantRefund(transaction: Sql, consignment_id: string): Prom
  * up again when its lease is over.
  */
 export async function takeCall(sql: Sql): Promise<StripeCall | null> {
-  const [row] = await rows<Omit<StripeCall, "amount_minor"> & { amount_minor: string }>(
+  const [row] = await rows<Row>(
     sql,
     `update stripe_call set status = 'calling', attempts = attempts + 1, tried_at = now(), first_called_at = coalesce(first_called_at, now())
     where id = (
@@ -77,7 +87,7 @@ export async function takeCall(sql: Sql): Promise<StripeCall | null> {
       order by c.id limit 1 for update skip locked)
     returning ${COLUMNS}, attempts > 1 as called_before`,
   )
-  return row ? { ...row, amount_minor: BigInt(row.amount_minor) } : null
+  return row ? callOfRow(row) : null
 }
 
 /** Whoever comes second finds it done. @returns whether this was the one that ended it */
@@ -85,7 +95,7 @@ export async function endCall(transaction: Sql, id: string, stripe_id: string): 
   const ended = await rows(
     transaction,
     `update stripe_call set status = 'done', stripe_id = ?, done_at = now(), failure = null
-    where id = ? and status not in ('done', 'returned') returning id`,
+    where id = ? and status not in ('done', 'returned', 'replaced') returning id`,
     [stripe_id, id],
   )
   return ended.length > 0
@@ -94,6 +104,20 @@ export async function endCall(transaction: Sql, id: string, stripe_id: string): 
 /** Leaves a call for later, or for a person. */
 export async function leaveCall(sql: Sql, id: string, status: "waiting" | "unknown" | "failed", failure: string): Promise<void> {
   await sql.raw("update stripe_call set status = ?, failure = ? where id = ? and status = 'calling'", [status, failure, id])
+}
+
+/**
+ * The money of a refund that the card did not take goes another way: it is not tried there again.
+ * @returns the call; null where there is none, or it may still be carried out
+ */
+export async function replaceCall(transaction: Sql, of: { refund_id: string } | { id: string }): Promise<StripeCall | null> {
+  const [column, value] = Object.entries(of)[0] as [string, string]
+  const [row] = await rows<Row>(
+    transaction,
+    `update stripe_call set status = 'replaced' where ${column} = ? and kind = 'refund' and status in ('failed', 'returned') returning ${COLUMNS}`,
+    [value],
+  )
+  return row ? callOfRow({ ...row, called_before: true }) : null
 }
 
 /** What a person lets be tried again. @returns whether there was such a call */
@@ -108,10 +132,10 @@ export async function retryCall(sql: Sql, id: string): Promise<boolean> {
 
 /** The call that made something at Stripe. */
 export async function callOf(sql: Sql, where: { stripe_id: string; key: string | null }): Promise<StripeCall | null> {
-  const [row] = await rows<Omit<StripeCall, "amount_minor"> & { amount_minor: string }>(
+  const [row] = await rows<Row>(
     sql,
     `select ${COLUMNS}, true as called_before from stripe_call where stripe_id = ? or key = ? order by stripe_id nulls last limit 1`,
     [where.stripe_id, where.key],
   )
-  return row ? { ...row, amount_minor: BigInt(row.amount_minor) } : null
+  return row ? callOfRow(row) : null
 }

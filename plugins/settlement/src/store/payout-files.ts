@@ -21,21 +21,24 @@ export async function keepFiles(transaction: Sql, keys: KeyRing, batch_id: strin
   }
 }
 
-/** The bytes that were written, and who takes them is recorded; null when there are none. @throws Error when they are not what was written */
+/**
+ * The bytes that were written, and who takes them is recorded; null when there are none. Hold the batch: one that is given up has no file
+ * that anybody takes. @throws Error when they are not what was written
+ */
 export async function takeFile(
-  sql: Sql,
+  transaction: Sql,
   keys: KeyRing,
   { batch_id, format, by }: { batch_id: string; format: PayoutFileFormat; by: string },
 ): Promise<{ name: string; type: string; bytes: Buffer } | null> {
   const [file] = await rows<Sealed & { name: string; type: string; sha256: string }>(
-    sql,
+    transaction,
     "select name, type, sha256, key_id, sealed from payout_file where batch_id = ? and format = ?",
     [batch_id, format],
   )
   if (!file) return null
   const bytes = keys.open(file, aboutFile(batch_id, format))
   if (sha256(bytes) !== file.sha256) throw new Error(`The ${format} file of ${batch_id} is not the one that was written`)
-  await sql.raw("insert into payout_file_reading (batch_id, format, by) values (?, ?, ?)", [batch_id, format, by])
+  await transaction.raw("insert into payout_file_reading (batch_id, format, by) values (?, ?, ?)", [batch_id, format, by])
   return { name: file.name, type: file.type, bytes }
 }
 

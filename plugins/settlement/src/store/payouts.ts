@@ -140,3 +140,13 @@ export async function recordMove(transaction: Sql, move: Move): Promise<void> {
     hash,
   ])
 }
+
+/** What every fact of a payout says. */
+export const payoutFact = ({ id, vendor_id, amount_minor }: Payout, { currency_code }: PayoutBatch) => ({
+  payout_id: id,
+  vendor_id,
+  amount_minor,
+  currency_code,
+  order_id: null,
+  consignment_id: null,
+})

@@ -97,6 +97,11 @@ export async function remittanceOfFile(sql: Sql, carrier: string, sha256: string
   return row ? remittanceOf(row) : null
 }
 
+/** Those that nobody has seen at the bank, oldest first. */
+export async function unbankedRemittances(sql: Sql): Promise<Remittance[]> {
+  return (await rows<RemittanceRow>(sql, `${REMITTANCES} where b.remittance_id is null order by r.recorded_at, r.id`)).map(remittanceOf)
+}
+
 /** Newest first. */
 export async function listRemittances(sql: Sql, of: { carriers: readonly string[]; limit: number; offset: number }) {
   const among = of.carriers.length ? [of.carriers] : []

@@ -40,11 +40,11 @@ export async function ledgerParts(ledger: LedgerModuleService, vendor_id: string
 async function paidSoFar(sql: Sql, vendor_id: string): Promise<bigint> {
   const [row] = await rows<{ paid: string }>(
     sql,
-    `select coalesce(sum(case kind when 'payout_paid' then (payload ->> 'amount_minor')::numeric
-      when 'payout_returned' then -(payload ->> 'amount_minor')::numeric
+    `select coalesce(sum(case when kind in ('payout_paid', 'payout_paid_late') then (payload ->> 'amount_minor')::numeric
+      when kind = 'payout_returned' then -(payload ->> 'amount_minor')::numeric
       else (payload ->> 'vendor_minor')::numeric end), 0)::text as paid
     from settlement_fact
-    where vendor_id = ? and (kind in ('payout_paid', 'payout_returned') or (kind = 'delivered' and (payload ->> 'cash_with_vendor')::boolean))`,
+    where vendor_id = ? and (kind in ('payout_paid', 'payout_paid_late', 'payout_returned') or (kind = 'delivered' and (payload ->> 'cash_with_vendor')::boolean))`,
     [vendor_id],
   )
   return BigInt(row?.paid ?? 0)

@@ -5,6 +5,7 @@ import { cardStatusOf } from "../domain/card-payment"
 import type { FactBase } from "../domain/fact"
 import type { Fact } from "../domain/facts"
 import { inOrderCurrency } from "../domain/stripe-amount"
+import { moveCardRefund } from "../move-refund"
 import { callOf, endCall } from "../store/calls"
 import { keepPayment, orderPaidBy } from "../store/card-payments"
 import { keepDispute } from "../store/disputes"
@@ -81,9 +82,11 @@ export async function keepRefund(transaction: Sql, refund: Stripe.Refund, paymen
   })
   await recordFacts(transaction, [{ ...base("sent"), kind: "card_refunded" }])
   if (call) await endCall(transaction, call.id, id)
+  if (call?.refund_id) await moveCardRefund(transaction, call.refund_id, { to: "sent", at: at(created), reference: id })
   if (refund.status !== "failed" && refund.status !== "canceled") return
   await recordFacts(transaction, [{ ...base("failed"), kind: "card_refund_failed" }])
-  if (call) {
+  if (call?.refund_id) await moveCardRefund(transaction, call.refund_id, { to: "failed", at: new Date(), reference: id })
+  if (call && call.status !== "replaced") {
     const failure = refund.failure_reason ?? refund.status
     await transaction.raw("update stripe_call set status = 'returned', failure = ? where id = ?", [failure, call.id])
   }

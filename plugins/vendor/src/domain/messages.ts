@@ -147,6 +147,16 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     ar: "لم يبق للاسترداد من هذا الطرد سوى {most} درهم.",
     en: "Only {most} DH of this parcel can still be given back.",
   },
+  refund_way_closed: {
+    fr: "Ce moyen n'est pas ouvert pour cet argent. Ce qui est venu d'une carte y retourne ; le reste va par virement, au guichet ou en avoir.",
+    ar: "هذه الطريقة غير متاحة لهذا المال. ما أدي ببطاقة يعود إليها، والباقي بتحويل أو في الشباك أو كرصيد.",
+    en: "That way is not open for this money. What came from a card goes back to it; the rest goes by transfer, at the counter or as credit.",
+  },
+  files_taken: {
+    fr: "Un fichier de ce lot a été lu : il est peut-être à la banque. Notez qu'elle l'a, puis ce qu'elle refuse.",
+    ar: "قُرئ أحد ملفات هذه الدفعة: ربما صار عند البنك. سجلوا أنه عنده ثم ما يرفضه.",
+    en: "A file of this batch has been taken: the bank may have it. Record that it has, then what it rejects.",
+  },
   delivery_not_available: {
     fr: "Ce colis ne peut pas être livré à cette adresse. Choisissez le retrait à l'atelier.",
     ar: "لا يمكن توصيل هذا الطرد إلى هذا العنوان. اختاروا الاستلام من الورشة.",

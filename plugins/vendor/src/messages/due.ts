@@ -10,6 +10,7 @@ export interface Due {
     | "parcel-shipped"
     | "parcel-delivered"
     | "parcel-declined"
+    | "parcel-declined-paid"
     | "new-consignment"
     | "product-approved"
     | "product-refused"
@@ -37,8 +38,9 @@ const ORDERS = `select 'order-placed' as template, 'order-placed:' || c.order_id
   from consignment c where c.deleted_at is null and ${lately("c.created_at")} and (?::text is null or c.order_id = ?)
   and ${untold("'order-placed:' || c.order_id")} group by c.order_id`
 
-const PARCELS = `select 'parcel-' || v.to as template, 'parcel-' || v.to || ':' || v.id as key, v.consignment_id as about, null as member_id
-  from consignment_move v where v.to in ('shipped', 'delivered', 'declined') and ${lately("v.created_at")}
+const PARCELS = `select 'parcel-' || v.to || case when v.to = 'declined' and c.due_minor = 0 then '-paid' else '' end as template,
+    'parcel-' || v.to || ':' || v.id as key, v.consignment_id as about, null as member_id
+  from consignment_move v join consignment c on c.id = v.consignment_id where v.to in ('shipped', 'delivered', 'declined') and ${lately("v.created_at")}
   and (?::text is null or v.consignment_id = ?) and ${untold("'parcel-' || v.to || ':' || v.id")}`
 
 /** An answered one needs nobody's answer any more. */

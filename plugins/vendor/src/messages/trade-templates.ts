@@ -44,6 +44,23 @@ export const TRADE_TEMPLATES: Record<string, Record<Language, Words>> = {
       "See the order",
     ],
   }),
+  "parcel-declined-paid": template({
+    fr: [
+      "Le colis {number} ne pourra pas être préparé",
+      "{vendor} ne peut pas le faire. Ce que vous avez payé pour ce colis vous est rendu, par le moyen qui a payé ; le reste de la commande continue.",
+      "Voir la commande",
+    ],
+    ar: [
+      "لا يمكن تحضير الطرد {number}",
+      "لا تستطيع {vendor} تحضيره. يُرد إليكم ما أديتموه عن هذا الطرد بالوسيلة التي أديتم بها، ويستمر باقي الطلب.",
+      "رؤية الطلب",
+    ],
+    en: [
+      "The parcel {number} cannot be made",
+      "{vendor} cannot make it. What you paid for this parcel is given back by the means that paid; the rest of the order goes on.",
+      "See the order",
+    ],
+  }),
   "new-consignment": template({
     fr: ["Nouvelle commande {number}", "{vendor} a une commande : {pieces}. Pouvez-vous la faire ?", "Répondre"],
     ar: ["طلب جديد {number}", "وصل إلى {vendor} طلب: {pieces}. هل يمكنكم تحضيره؟", "الجواب"],

@@ -147,6 +147,7 @@ export const ar = {
       planned: "موجود",
       removed: "تحيد",
       reserved: "واجد للبنكة",
+      cancelled: "أُجلت: ستُعاد",
       submitted: "عند البنكة",
       paid: "تخلص",
       rejected: "ما دازش",

@@ -134,6 +134,7 @@ export const en: Messages = {
       planned: "Planned",
       removed: "Taken out",
       reserved: "Ready for the bank",
+      cancelled: "Put off: it will be made again",
       submitted: "At the bank",
       paid: "Paid",
       rejected: "Refused by the bank",

@@ -137,6 +137,7 @@ export const fr: Messages = {
       planned: "Prévu",
       removed: "Retiré",
       reserved: "Prêt pour la banque",
+      cancelled: "Reporté : il sera refait",
       submitted: "À la banque",
       paid: "Versé",
       rejected: "Refusé par la banque",

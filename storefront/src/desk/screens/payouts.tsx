@@ -54,6 +54,7 @@ const STATUS: Record<PayoutStatus, { colour: "good" | "wait" | "plain" | "bad"; 
   planned: { colour: "plain", icon: "clock" },
   removed: { colour: "plain", icon: "cross" },
   reserved: { colour: "wait", icon: "clock" },
+  cancelled: { colour: "plain", icon: "cross" },
   submitted: { colour: "wait", icon: "next" },
   paid: { colour: "good", icon: "check" },
   rejected: { colour: "bad", icon: "cross" },

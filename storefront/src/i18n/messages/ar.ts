@@ -359,11 +359,13 @@ export const ar: Messages = {
     text_help: "ما العيب وأين.",
     money: "كيف تريد استرداد مالك؟",
     method: {
+      card: "إلى البطاقة التي أُدي بها",
       transfer: "بتحويل بنكي",
       counter: "نقدا في شباك الغرفة",
       credit: "رصيد محفوظ",
     },
     method_help: {
+      card: "يسجله بنكك في بضعة أيام.",
       transfer: "إلى حسابك في المغرب.",
       counter: "مع بطاقة تعريفك.",
       credit: "تحفظه الغرفة باسمك.",

@@ -334,11 +334,13 @@ export const en: Messages = {
     text_help: "What is wrong, and where.",
     money: "How would you like your money?",
     method: {
+      card: "To the card that paid",
       transfer: "By bank transfer",
       counter: "In cash, at the chamber’s counter",
       credit: "Kept as credit",
     },
     method_help: {
+      card: "Your bank books it within a few days.",
       transfer: "To your account in Morocco.",
       counter: "Bring your identity card.",
       credit: "The chamber keeps it in your name.",

@@ -351,11 +351,13 @@ export const fr = {
     text_help: "Ce qui ne va pas, et où.",
     money: "Comment voulez-vous votre argent ?",
     method: {
+      card: "Sur la carte qui a payé",
       transfer: "Par virement",
       counter: "En espèces, au guichet de la Chambre",
       credit: "Gardé comme avoir",
     } satisfies Record<RefundMethod, string>,
     method_help: {
+      card: "Votre banque l’inscrit en quelques jours.",
       transfer: "Sur votre compte au Maroc.",
       counter: "Avec votre pièce d’identité.",
       credit: "La Chambre le garde à votre nom.",

@@ -166,6 +166,16 @@ describe("the journals of an order of 300 dirhams", () => {
       expect(tell([delivered, released, reserved, paid, returned])).toMatchSnapshot()
     })
 
+    it("and given up before the bank had it", () => {
+      expect(tell([delivered, released, reserved, { ...payout, key: "20", kind: "payout_cancelled" }])).toMatchSnapshot()
+    })
+
+    it("though it was said to be rejected, and paid again since", () => {
+      const rejected: Fact = { ...payout, key: "14", kind: "payout_rejected" }
+      const late: Fact = { ...payout, key: "21", kind: "payout_paid_late", from_available_minor: 64_00n, from_debt_minor: 200_00n }
+      expect(tell([delivered, released, reserved, rejected, late])).toMatchSnapshot()
+    })
+
     it("and found in suspense later", () => {
       expect(tell([delivered, released, reserved, suspended, resumed, paid])).toMatchSnapshot()
     })
@@ -234,6 +244,11 @@ describe("the journals of an order of 300 dirhams", () => {
       const transfer = { ...parcel, transfer_id: "tr_1", amount_minor: 264_00n }
       const sent: Fact = { ...transfer, key: "t", kind: "transfer_sent" }
       expect(tell([...paid, card, released, sent, { ...transfer, key: "tr", kind: "transfer_reversed" }])).toMatchSnapshot()
+    })
+
+    it("and the bank shows what Stripe sent", () => {
+      const payout = { ...parcel, payout_id: "po_1", amount_minor: 288_30n }
+      expect(tell([...paid, { ...payout, key: "p", kind: "psp_paid_out" }, { ...payout, key: "b", kind: "psp_banked" }])).toMatchSnapshot()
     })
 
     it("and the payout that the bank sent back", () => {

@@ -17,10 +17,12 @@ import { type ParcelCalledOff, parcelCalledOffJournal } from "./parcel-called-of
 import { type FreightKept, freightKeptJournal, type ParcelRefused, parcelRefusedJournal } from "./parcel-refused"
 import { type PaymentUnclaimed, paymentUnclaimedJournal } from "./payment-unclaimed"
 import { type PayoutPaid, payoutPaidJournal } from "./payout-paid"
-import { type PayoutRejected, payoutRejectedJournal } from "./payout-rejected"
+import { type PayoutPaidLate, payoutPaidLateJournal } from "./payout-paid-late"
 import { type PayoutReserved, payoutReservedJournal } from "./payout-reserved"
 import { type PayoutReturned, payoutReturnedJournal } from "./payout-returned"
+import { type PayoutUndone, payoutUndoneJournal } from "./payout-undone"
 import { type PspAvailable, pspAvailableJournal } from "./psp-available"
+import { type PspBanked, pspBankedJournal } from "./psp-banked"
 import { type PspFee, pspFeeJournal } from "./psp-fee"
 import { type PspPaidOut, pspPaidOutJournal } from "./psp-paid-out"
 import { type PspPayoutFailed, pspPayoutFailedJournal } from "./psp-payout-failed"
@@ -50,7 +52,8 @@ export type Fact =
   | DebtNetted
   | PayoutReserved
   | PayoutPaid
-  | PayoutRejected
+  | PayoutPaidLate
+  | PayoutUndone
   | PayoutReturned
   | BankSuspended
   | BankResumed
@@ -61,6 +64,7 @@ export type Fact =
   | PspAvailable
   | PspPaidOut
   | PspPayoutFailed
+  | PspBanked
   | ParcelCalledOff
   | CardRefunded
   | CardRefundFailed
@@ -90,7 +94,9 @@ const JOURNALS: { [K in FactKind]: (fact: FactOf<K>) => NewJournal } = {
   debt_netted: debtNettedJournal,
   payout_reserved: payoutReservedJournal,
   payout_paid: payoutPaidJournal,
-  payout_rejected: payoutRejectedJournal,
+  payout_paid_late: payoutPaidLateJournal,
+  payout_cancelled: payoutUndoneJournal,
+  payout_rejected: payoutUndoneJournal,
   payout_returned: payoutReturnedJournal,
   bank_suspended: bankSuspendedJournal,
   bank_resumed: bankResumedJournal,
@@ -101,6 +107,7 @@ const JOURNALS: { [K in FactKind]: (fact: FactOf<K>) => NewJournal } = {
   psp_available: pspAvailableJournal,
   psp_paid_out: pspPaidOutJournal,
   psp_payout_failed: pspPayoutFailedJournal,
+  psp_banked: pspBankedJournal,
   parcel_called_off: parcelCalledOffJournal,
   card_refunded: cardRefundedJournal,
   card_refund_failed: cardRefundFailedJournal,

@@ -7,12 +7,15 @@ import { journalFor, type ParcelFact } from "../fact"
 export interface RefundSent extends ParcelFact {
   kind: "refund_sent"
   refund_id: string
-  method: RefundMethod
+  /** To a card it is a `card_refunded`. */
+  method: Exclude<RefundMethod, "card">
   amount_minor: bigint
+  /** By which a statement or a receipt names it. */
+  reference: string
 }
 
 /** Where it left from. */
-const FROM: Record<RefundMethod, string> = { transfer: ACCOUNTS.bank, counter: ACCOUNTS.counter, credit: ACCOUNTS.credit }
+const FROM: Record<RefundSent["method"], string> = { transfer: ACCOUNTS.bank, counter: ACCOUNTS.counter, credit: ACCOUNTS.credit }
 
 export function refundSentJournal(fact: RefundSent): NewJournal {
   return journalFor(fact, [

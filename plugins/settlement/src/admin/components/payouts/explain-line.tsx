@@ -4,7 +4,8 @@ import { BANK_LINE_EXPLANATIONS, type BankLineAnswer, type BankLineExplanation }
 import { type FormEvent, useId, useState } from "react"
 import { useWords } from "../../lib/words"
 
-const READ_AGAIN = ["/admin/bank-lines", "/admin/bank-days", "/admin/payout-batches"]
+/** What a decided line changes. */
+export const READ_AGAIN = ["/admin/bank-lines", "/admin/bank-days", "/admin/payout-batches"]
 
 /** Payouts that a waiting line could be. */
 export function MatchLine({ line, payouts }: BankLineAnswer) {

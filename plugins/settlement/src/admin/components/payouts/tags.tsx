@@ -20,6 +20,7 @@ const PAYOUT: Record<PayoutStatus, Colour> = {
   planned: "grey",
   removed: "grey",
   reserved: "blue",
+  cancelled: "grey",
   submitted: "purple",
   paid: "green",
   rejected: "red",

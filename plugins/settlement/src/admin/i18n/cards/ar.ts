@@ -16,6 +16,17 @@ export const cards: Translation<typeof fr> = {
     since: "منذ",
     state: "الحالة",
     retry: "إعادة المحاولة",
+    replace: {
+      deed: "استُرجع بطريقة أخرى",
+      title: "وصل المال إلى الزبون بطريقة أخرى",
+      explain: "لمبلغ لم تقبله البطاقة. يسجله دفتر الحسابات ولا تُجرَّب البطاقة بعده.",
+      method: "الطريقة",
+      transfer: "تحويل",
+      counter: "الشباك",
+      on: "اليوم",
+      reference: "مرجع الكشف أو الوصل",
+      needed: "اكتبوا اليوم والمرجع.",
+    },
     kind: { refund: "استرجاع", transfer: "تحويل", reversal: "استرداد تحويل" },
     status: {
       waiting: "سيُرسل",
@@ -24,6 +35,7 @@ export const cards: Translation<typeof fr> = {
       done: "تم",
       failed: "رفضته Stripe",
       returned: "عاد من البنك",
+      replaced: "استُرجع بطريقة أخرى",
     },
   },
   disputes: {

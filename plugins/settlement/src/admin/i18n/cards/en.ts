@@ -16,6 +16,17 @@ export const cards: Translation<typeof fr> = {
     since: "Since",
     state: "State",
     retry: "Try again",
+    replace: {
+      deed: "Refunded another way",
+      title: "The customer has the money another way",
+      explain: "For a refund that the card did not take. The ledger records it, and the card is not tried again.",
+      method: "How",
+      transfer: "Transfer",
+      counter: "Counter",
+      on: "Day",
+      reference: "Reference of the statement or receipt",
+      needed: "Write the day and the reference.",
+    },
     kind: { refund: "Refund", transfer: "Transfer", reversal: "Transfer taken back" },
     status: {
       waiting: "to be sent",
@@ -24,6 +35,7 @@ export const cards: Translation<typeof fr> = {
       done: "done",
       failed: "refused by Stripe",
       returned: "came back from the bank",
+      replaced: "refunded another way",
     },
   },
   disputes: {

@@ -13,6 +13,17 @@ export const cards = {
     since: "Depuis",
     state: "État",
     retry: "Réessayer",
+    replace: {
+      deed: "Remboursé autrement",
+      title: "Le client a reçu son argent autrement",
+      explain: "Pour un remboursement que la carte n'a pas pris. Le grand livre l'enregistre, et la carte n'est plus essayée.",
+      method: "Comment",
+      transfer: "Virement",
+      counter: "Au guichet",
+      on: "Jour",
+      reference: "Référence du relevé ou du reçu",
+      needed: "Écrivez le jour et la référence.",
+    },
     kind: { refund: "Remboursement", transfer: "Virement", reversal: "Reprise d'un virement" },
     status: {
       waiting: "à envoyer",
@@ -21,6 +32,7 @@ export const cards = {
       done: "fait",
       failed: "refusé par Stripe",
       returned: "revenu de la banque",
+      replaced: "remboursé autrement",
     },
   },
   disputes: {

@@ -20,6 +20,7 @@ import { formatMoney } from "@tawiza/money"
 import { BankDays } from "../../components/payouts/bank-days"
 import { ImportStatement } from "../../components/payouts/import-statement"
 import { ImportedStatements } from "../../components/payouts/imported-statements"
+import { AwaitedMovements } from "../../components/payouts/movements"
 import { LineTag } from "../../components/payouts/tags"
 import { Crumb, useWords } from "../../lib/words"
 
@@ -32,25 +33,28 @@ export default function BankLinesPage() {
   return (
     <Columns
       main={
-        <Container className="divide-y p-0">
-          <PageHead title={say("payouts.lines.title")} lead={say("payouts.lines.lead", { amount })}>
-            <StateTabs
-              label={say("payouts.lines.filter")}
-              list={list}
-              tabs={[
-                { value: "", label: say("payouts.lines.all") },
-                ...BANK_LINE_STATUSES.map((status) => ({
-                  value: status,
-                  label: say(`payouts.lines.status.${status}`),
-                  count: data?.counts[status],
-                })),
-              ]}
-            />
-          </PageHead>
-          <ListBody query={query} list={list} empty={say(list.narrowed ? "payouts.lines.empty" : "payouts.lines.none")}>
-            {(answer) => <Rows {...answer} />}
-          </ListBody>
-        </Container>
+        <>
+          <Container className="divide-y p-0">
+            <PageHead title={say("payouts.lines.title")} lead={say("payouts.lines.lead", { amount })}>
+              <StateTabs
+                label={say("payouts.lines.filter")}
+                list={list}
+                tabs={[
+                  { value: "", label: say("payouts.lines.all") },
+                  ...BANK_LINE_STATUSES.map((status) => ({
+                    value: status,
+                    label: say(`payouts.lines.status.${status}`),
+                    count: data?.counts[status],
+                  })),
+                ]}
+              />
+            </PageHead>
+            <ListBody query={query} list={list} empty={say(list.narrowed ? "payouts.lines.empty" : "payouts.lines.none")}>
+              {(answer) => <Rows {...answer} />}
+            </ListBody>
+          </Container>
+          <AwaitedMovements />
+        </>
       }
       side={
         <>

@@ -21,6 +21,8 @@ import {
   useReading,
 } from "@tawiza/admin-kit"
 import type { CardPayments, StripeCallStatus } from "@tawiza/contract"
+import { useState } from "react"
+import { ReplaceRefund } from "../../components/replace-refund"
 import { Crumb, useWords } from "../../lib/words"
 
 const PATH = "/admin/card-payments"
@@ -69,11 +71,13 @@ const COLOUR: Record<StripeCallStatus, Colour> = {
   done: "green",
   failed: "red",
   returned: "red",
+  replaced: "grey",
 }
 
 function Calls({ calls }: { calls: CardPayments["calls"] }) {
   const { say, language } = useWords()
   const retry = useDeed((id: string) => ({ path: `${PATH}/calls/${id}/retry` }), [PATH])
+  const [replaced, setReplaced] = useState<string | null>(null)
   return (
     <Section title={say("cards.calls.title")}>
       {calls.length === 0 ? (
@@ -94,7 +98,7 @@ function Calls({ calls }: { calls: CardPayments["calls"] }) {
             </>
           }
         >
-          {calls.map(({ id, kind, status, amount_minor, currency_code, consignment_number, created_at, failure }) => (
+          {calls.map(({ id, kind, status, amount_minor, currency_code, consignment_number, created_at, failure, replaceable }) => (
             <Table.Row key={id}>
               <Table.Cell>{say(`cards.calls.kind.${kind}`)}</Table.Cell>
               <Table.Cell>
@@ -111,17 +115,25 @@ function Calls({ calls }: { calls: CardPayments["calls"] }) {
                 )}
               </Table.Cell>
               <Table.Cell>
-                {(status === "failed" || status === "unknown") && (
-                  <Button size="small" variant="secondary" isLoading={retry.isPending} onClick={() => retry.mutate(id)}>
-                    {say("cards.calls.retry")}
-                  </Button>
-                )}
+                <div className="flex flex-wrap justify-end gap-2 py-1">
+                  {(status === "failed" || status === "unknown") && (
+                    <Button size="small" variant="secondary" isLoading={retry.isPending} onClick={() => retry.mutate(id)}>
+                      {say("cards.calls.retry")}
+                    </Button>
+                  )}
+                  {replaceable && (
+                    <Button size="small" variant="secondary" onClick={() => setReplaced(id)}>
+                      {say("cards.calls.replace.deed")}
+                    </Button>
+                  )}
+                </div>
               </Table.Cell>
             </Table.Row>
           ))}
         </ListTable>
       )}
       <DeedFailed failure={retry.error} />
+      {replaced && <ReplaceRefund path={`${PATH}/calls/${replaced}/replace`} stale={PATH} close={() => setReplaced(null)} />}
     </Section>
   )
 }

@@ -1,10 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { BankLineAnswer, BankLineView } from "@tawiza/contract"
+import type { BankLineAnswer, BankLineView, BankMovementView } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
 import { toJsonMinor } from "@tawiza/money"
 import { requestLanguage } from "@tawiza/vendor/api/language"
+import { daysBetween, moroccanDay } from "@tawiza/vendor/domain/day"
 import { connectionOf } from "@tawiza/vendor/rows"
+import type { BankMovement } from "../../../domain/match-movement"
 import { type BankLine, findLines } from "../../../store/bank-lines"
+import { openMovements } from "../../../store/bank-movements"
 import { findPayouts } from "../../../store/payouts"
 import { vendorNames } from "../../../store/vendor-names"
 
@@ -20,6 +23,10 @@ export function lineView(line: BankLine, now = new Date()): BankLineView {
   }
 }
 
+export function movementView({ names: _, amount_minor, ...movement }: BankMovement, now = new Date()): BankMovementView {
+  return { ...movement, amount_minor: toJsonMinor(amount_minor), age_days: Math.max(0, daysBetween(movement.on, moroccanDay(now))) }
+}
+
 /** Payouts shown as possible at most. */
 const MOST = 20
 
@@ -32,7 +39,7 @@ export async function answerLine(req: AuthenticatedMedusaRequest, res: MedusaRes
   const outgoing = line.amount_minor < 0n
   const possible = await findPayouts(
     sql,
-    outgoing ? "p.status in ('submitted', 'unknown') and p.amount_minor = ?" : "p.status = 'paid' and p.amount_minor >= ?",
+    outgoing ? "p.status in ('submitted', 'unknown', 'rejected') and p.amount_minor = ?" : "p.status = 'paid' and p.amount_minor >= ?",
     [String(outgoing ? -line.amount_minor : line.amount_minor)],
     outgoing ? "p.id desc" : "p.amount_minor, p.id desc",
   )
@@ -44,6 +51,7 @@ export async function answerLine(req: AuthenticatedMedusaRequest, res: MedusaRes
   )
   res.json({
     line: lineView(line),
+    movements: line.status === "suspense" ? (await openMovements(sql, line.amount_minor)).map((movement) => movementView(movement)) : [],
     payouts: payouts
       .toSorted((a, b) => Number(b.end_to_end_id === line.end_to_end_id) - Number(a.end_to_end_id === line.end_to_end_id))
       .map(({ id, end_to_end_id, vendor_id, amount_minor, last4 }) => ({

@@ -112,14 +112,21 @@ export async function answerBatch(
       files: files.map((file) => ({ ...file, taken: file.taken.map(({ by, at }) => ({ by: nameOf(by), at })) })),
       moves: moves.map((move) => ({ ...move, by: nameOf(move.by), at: move.at.toISOString() })),
       may_pay,
-      next: may_pay ? deedsOf(batch, acting.user_id) : [],
+      next: may_pay
+        ? deedsOf(
+            batch,
+            acting.user_id,
+            files.some(({ taken }) => taken.length > 0),
+          )
+        : [],
       booked,
     },
   })
 }
 
-function deedsOf({ status, proposed_by }: PayoutBatch, user_id: string): PayoutDeed[] {
+function deedsOf({ status, proposed_by }: PayoutBatch, user_id: string, taken: boolean): PayoutDeed[] {
   if (status === "draft") return ["propose", "cancel"]
   if (status === "proposed") return proposed_by === user_id ? ["reopen", "cancel"] : ["approve", "reopen", "cancel"]
-  return status === "reserved" ? ["submit"] : []
+  if (status !== "reserved") return []
+  return taken ? ["submit"] : ["submit", "cancel"]
 }

@@ -27,7 +27,7 @@ export const GET = asMember<VendorPayoutList>("money.read", async (req, res, { v
       from payout p join vendor_bank_account a on a.id = p.bank_account_id
       join payout_move r on r.payout_id = p.id and r."to" = 'reserved'
       left join lateral (
-        select max(m.at) as at from payout_move m where m.payout_id = p.id and m."to" in ('paid', 'rejected', 'returned')
+        select max(m.at) as at from payout_move m where m.payout_id = p.id and m."to" in ('paid', 'rejected', 'returned', 'cancelled')
       ) e on true
       where p.vendor_id = ? order by r.id desc limit ? offset ?`,
       [vendor.id, limit, offset],

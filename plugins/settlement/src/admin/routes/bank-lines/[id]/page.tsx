@@ -1,15 +1,16 @@
 import { Container } from "@medusajs/ui"
 import { Amount, Columns, DetailPage, Entry, Figures, formatDay, PageHead, Quote, useReading } from "@tawiza/admin-kit"
-import { BANK_LINE_EXPLANATIONS, type BankLineAnswer, type BankLineList } from "@tawiza/contract"
+import { BANK_LINE_EXPLANATIONS, BANK_MOVEMENT_KINDS, type BankLineAnswer, type BankLineList } from "@tawiza/contract"
 import { type UIMatch, useParams } from "react-router-dom"
 import { ExplainLine, MatchLine } from "../../../components/payouts/explain-line"
+import { MatchMovement } from "../../../components/payouts/movements"
 import { LineTag } from "../../../components/payouts/tags"
 import { useWords } from "../../../lib/words"
 
 const useLine = (id: string) => useReading<BankLineAnswer>(`/admin/bank-lines/${id}`)
 
 /** What the matchers of payouts and the treasurer's explanations are called; other matchers share one name. */
-const NAMED = ["payout", "payout_return", ...BANK_LINE_EXPLANATIONS] as const
+const NAMED = ["payout", "payout_return", ...BANK_MOVEMENT_KINDS, ...BANK_LINE_EXPLANATIONS] as const
 
 export default function BankLinePage() {
   const { say } = useWords()
@@ -23,7 +24,12 @@ export default function BankLinePage() {
           main={
             <>
               <Facts line={answer.line} />
-              {may && answer.line.status === "suspense" && <MatchLine {...answer} />}
+              {may && answer.line.status === "suspense" && (
+                <>
+                  <MatchLine {...answer} />
+                  <MatchMovement {...answer} />
+                </>
+              )}
             </>
           }
           side={may && answer.line.status === "suspense" && <ExplainLine line={answer.line} />}

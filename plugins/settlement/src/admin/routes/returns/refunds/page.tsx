@@ -10,6 +10,7 @@ import {
   RowLink,
   StateTabs,
   StateTag,
+  TextLink,
   today,
   useDeed,
   useListState,
@@ -86,7 +87,7 @@ export default function RefundsPage() {
                 </Table.Cell>
                 <AmountCell minor={refund.amount_minor} currency={refund.currency_code} />
                 <Table.Cell className="text-end">
-                  {may_change && (
+                  {may_change && refund.method !== "card" && (
                     <Button size="small" variant="secondary" onClick={() => setAsked(refund)}>
                       {say(refund.status === "sent" ? "returns.refunds.fail" : "returns.refunds.send")}
                     </Button>
@@ -103,11 +104,20 @@ export default function RefundsPage() {
 }
 
 /** How it goes; the whole account only where it has to be typed into a transfer. */
-function Way({ refund: { method, bank_number, bank_number_end, holder } }: { refund: AdminRefund }) {
+function Way({ refund: { method, status, bank_number, bank_number_end, holder } }: { refund: AdminRefund }) {
   const { say } = useWords()
   return (
     <>
       {say(`returns.refunds.method.${method}`)}
+      {method === "card" && (
+        <div className="txt-compact-xsmall text-ui-fg-subtle max-w-64 whitespace-normal">
+          {status === "failed" ? (
+            say("returns.refunds.card_failed")
+          ) : (
+            <TextLink to="/card-payments">{say("returns.refunds.by_stripe")}</TextLink>
+          )}
+        </div>
+      )}
       {bank_number ? (
         <div className="txt-compact-xsmall text-ui-fg-subtle">
           <bdi dir="ltr" className="tabular-nums">

@@ -1,13 +1,16 @@
 import { z } from "@medusajs/framework/zod"
-import type { BankLineAnswer } from "@tawiza/contract"
+import { BANK_MOVEMENT_KINDS, type BankLineAnswer } from "@tawiza/contract"
 import { asChamber, parse } from "@tawiza/http"
-import { matchByHand } from "../../../../../reconcile/reconcile-lines"
+import { matchByHand, matchMovementByHand } from "../../../../../reconcile/reconcile-lines"
 import { answerLine } from "../../view"
 
-const body = z.object({ payout_id: z.string().min(1).max(60) })
+const id = z.string().min(1).max(200)
+const body = z.union([z.object({ payout_id: id }), z.object({ movement: z.enum(BANK_MOVEMENT_KINDS), subject: id })])
 
-/** Says of which payout a waiting line is. */
+/** Says which payout or which other movement a waiting line is. */
 export const POST = asChamber<BankLineAnswer>("money.write", async (req, res, { by }) => {
-  await matchByHand(req.scope, { line_id: req.params.id as string, by, ...parse(body, req.body) })
+  const line_id = req.params.id as string
+  const what = parse(body, req.body)
+  await ("payout_id" in what ? matchByHand(req.scope, { line_id, by, ...what }) : matchMovementByHand(req.scope, { line_id, by, ...what }))
   await answerLine(req, res)
 })

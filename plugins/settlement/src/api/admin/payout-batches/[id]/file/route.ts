@@ -5,6 +5,7 @@ import { connectionOf } from "@tawiza/vendor/rows"
 import { keysOf } from "../../../../../modules/settlement"
 import { isBooked } from "../../../../../payouts/change-batch"
 import { takeFile } from "../../../../../store/payout-files"
+import { lockBatch } from "../../../../../store/payouts"
 
 const parameters = z.object({ format: z.enum(PAYOUT_FILE_FORMATS) })
 
@@ -17,7 +18,10 @@ export const GET = asChamber<unknown>("bank-numbers.read", async (req, res, { by
   const batch_id = req.params.id as string
   const keys = keysOf(req.scope)
   if (!(await isBooked(req.scope, batch_id))) throw new Refusal("books_behind")
-  const file = await takeFile(connectionOf(req.scope), keys, { batch_id, format, by })
+  const file = await connectionOf(req.scope).transaction(async (transaction) => {
+    const { status } = await lockBatch(transaction, batch_id)
+    return status === "cancelled" ? null : takeFile(transaction, keys, { batch_id, format, by })
+  })
   if (!file) throw new Refusal("not_found", { id: batch_id })
   res.setHeader("Content-Type", file.type)
   res.setHeader("Content-Disposition", `${format.startsWith("order") ? "inline" : "attachment"}; filename="${file.name}"`)

@@ -9,6 +9,7 @@ import { connectionOf } from "@tawiza/vendor/rows"
 import { refundable, refundPieces } from "../../../../../domain/refund"
 import { onlyFaults, returnUntil, whyNoReturn } from "../../../../../domain/returnable"
 import { returnParcels } from "../../../../../store/delivered-parcels"
+import { waysOfOrder } from "../../../../../store/refund-ways"
 import { listRefunds } from "../../../../../store/refunds"
 import { listReturns } from "../../../../../store/returns"
 import { sharesOf } from "../../../../../store/shares"
@@ -19,9 +20,10 @@ export async function orderReturns(container: MedusaContainer, order_id: string,
   const sql = connectionOf(container)
   const parcels = await returnParcels(sql, { order_id })
   const ids = parcels.map(({ consignment_id }) => consignment_id)
-  const [shares, returns, texts] = await Promise.all([
+  const [shares, returns, methods, texts] = await Promise.all([
     sharesOf(sql, ids),
     listReturns(sql, { order_id }),
+    waysOfOrder(sql, order_id),
     textsOf(
       container,
       parcels.flatMap(({ lines }) => lines.map(({ product_id }) => product_id)),
@@ -55,5 +57,5 @@ export async function orderReturns(container: MedusaContainer, order_id: string,
       }
     }),
   )
-  return { parcels: views, returns: await returnViews(container, returns, language) }
+  return { parcels: views, methods, returns: await returnViews(container, returns, language) }
 }
