@@ -5,7 +5,7 @@ import { aPieceOf, aReadyBasket, complete } from "../support/shopping.ts"
 import { sql } from "../support/sql.ts"
 
 describe("bad input gets a named refusal and changes nothing", () => {
-  const { store, region_id, memberOf } = people()
+  const { store, region_id, memberOf, moderator } = people()
   const { databaseUrl } = inject("backend")
   const suspend = (handle: string, status: "suspended" | "open") =>
     sql(databaseUrl, "update vendor set status = $2 where handle = $1", [handle, status])
@@ -51,6 +51,34 @@ describe("bad input gets a named refusal and changes nothing", () => {
     } finally {
       await give(null)
     }
+  })
+
+  it("lets nobody move parcels or money in Medusa's own pages, where no vendor and no book would know of it", async () => {
+    const { order } = (await complete(store, (await aReadyBasket(store, { region_id, pieces: [await aPieceOf(store, NAJMAT)] })).id)) as {
+      order: { id: string }
+    }
+    const chamber = await moderator()
+    const paid = await chamber.get<{ order: { payment_collections: { payments: { id: string }[] }[] } }>(`/admin/orders/${order.id}`, {
+      fields: "id,payment_collections.payments.id",
+    })
+    const payment = paid.order.payment_collections[0]?.payments[0]?.id
+    for (const path of [
+      `/admin/payments/${payment}/capture`,
+      `/admin/payments/${payment}/refund`,
+      `/admin/orders/${order.id}/cancel`,
+      `/admin/orders/${order.id}/fulfillments`,
+      `/admin/orders/${order.id}/credit-lines`,
+      "/admin/returns",
+      "/admin/claims",
+      "/admin/order-edits",
+      "/admin/draft-orders",
+      `/admin/payment-collections/x/mark-as-paid`,
+    ]) {
+      await expect(chamber.post(path, { amount: 1 }), path).rejects.toMatchObject({ status: 409, body: { code: "not_done_here" } })
+    }
+    const state = await sql(databaseUrl, "select 1 from capture c join payment p on p.id = c.payment_id where p.id = $1", [payment])
+    expect(state).toEqual([])
+    expect(await chamber.post(`/admin/orders/${order.id}`, { metadata: { note: "vu" } })).toMatchObject({ order: { id: order.id } })
   })
 
   it("takes a suspended shop out of the lists within five seconds", async () => {

@@ -30,6 +30,7 @@ export const ERROR_STATUS = {
   bank_number_invalid: 422,
   refund_too_large: 422,
   refund_way_closed: 409,
+  not_done_here: 409,
   files_taken: 409,
   delivery_not_available: 422,
   payment_not_authorized: 409,

@@ -60,10 +60,10 @@ export async function moveReturn(container: MedusaContainer, input: MoveReturnIn
 }
 
 /** What a return gives back: its pieces, or an amount. */
-export async function linesOfRefund(sql: Sql, kept: KeptReturn, amount_minor: bigint | null): Promise<RefundLine[]> {
+async function linesOfRefund(sql: Sql, kept: KeptReturn, amount_minor: bigint | null): Promise<RefundLine[]> {
   const share = (await sharesOf(sql, [kept.consignment_id])).get(kept.consignment_id)
   if (!share) throw new Error(`Consignment ${kept.consignment_id} has no share`)
-  const before = await listRefunds(sql, { consignment_id: kept.consignment_id })
+  const before = await listRefunds(sql, { consignment_ids: [kept.consignment_id] })
   const remaining = refundable(
     share.lines,
     before.flatMap(({ lines }) => lines),

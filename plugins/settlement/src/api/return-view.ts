@@ -5,11 +5,12 @@ import { movesView } from "@tawiza/vendor/api/consignment-view"
 import { textsOf } from "@tawiza/vendor/api/texts"
 import { textIn } from "@tawiza/vendor/domain/texts"
 import { connectionOf, rows } from "@tawiza/vendor/rows"
-import { sumOf } from "../domain/refund"
-import { linesOfRefund, refundDueOn } from "../move-return"
+import { refundable, refundPieces, sumOf } from "../domain/refund"
+import { refundDueOn } from "../move-return"
 import { waysOfReturns } from "../store/refund-ways"
 import { type KeptRefund, listRefunds } from "../store/refunds"
 import { type KeptReturn, listReturns } from "../store/returns"
+import { sharesOf } from "../store/shares"
 
 interface Item {
   line_item_id: string
@@ -22,15 +23,16 @@ interface Item {
 /** Returns as every reader sees them, in one language. */
 export async function returnViews(container: MedusaContainer, kept: readonly KeptReturn[], language: Language): Promise<ReturnView[]> {
   const sql = connectionOf(container)
-  const ids = kept.map(({ id }) => id)
-  const [items, refunds, ways] = await Promise.all([
+  const parcels = kept.map(({ consignment_id }) => consignment_id)
+  const [items, refunds, shares, ways] = await Promise.all([
     rows<Item>(
       sql,
       `select i.line_item_id, i.product_id, i.title, i.thumbnail, c.number
       from consignment_item i join consignment c on c.id = i.consignment_id where c.id = any(?) and i.deleted_at is null`,
-      [kept.map(({ consignment_id }) => consignment_id)],
+      [parcels],
     ),
-    listRefunds(sql, { return_ids: ids }),
+    listRefunds(sql, { consignment_ids: parcels }),
+    sharesOf(sql, parcels),
     waysOfReturns(sql, kept),
   ])
   const texts = await textsOf(
@@ -38,37 +40,36 @@ export async function returnViews(container: MedusaContainer, kept: readonly Kep
     items.map(({ product_id }) => product_id),
   )
   const itemOf = (id: string) => items.find(({ line_item_id }) => line_item_id === id)
-  return Promise.all(
-    kept.map(async (one) => {
-      const refund = refunds.find(({ return_id }) => return_id === one.id)
-      return {
-        id: one.id,
-        status: one.status,
-        consignment: { id: one.consignment_id, number: itemOf(one.items[0]?.line_item_id ?? "")?.number ?? "" },
-        items: one.items.map(({ line_item_id, quantity }) => {
-          const item = itemOf(line_item_id)
-          const title = textIn(texts(item?.product_id ?? "", "title", item?.title ?? null), language)
-          return { line_item_id, quantity, title, thumbnail: item?.thumbnail ?? null }
-        }),
-        reason: one.reason,
-        text: one.text,
-        asked_at: new Date(one.asked_at).toISOString(),
-        due_on: refundDueOn(new Date(one.asked_at)),
-        method: one.way.method,
-        methods: ways(one),
-        bank_number_end: one.way.account?.end ?? null,
-        moves: movesView(one.moves),
-        amount_minor: toJsonMinor(refund?.amount_minor ?? (await expected(container, one))),
-        currency_code: one.currency_code,
-        refund: refund ? refundView(refund, one) : null,
-      }
-    }),
-  )
-}
-
-/** What a return would give back if its pieces came today. */
-async function expected(container: MedusaContainer, kept: KeptReturn): Promise<bigint> {
-  return OPEN_RETURNS.includes(kept.status) ? sumOf(await linesOfRefund(connectionOf(container), kept, null)).total_minor : 0n
+  /** What it would give back if its pieces came today. */
+  const expected = ({ status, consignment_id, items }: KeptReturn): bigint => {
+    if (!OPEN_RETURNS.includes(status)) return 0n
+    const before = refunds.filter((refund) => refund.consignment_id === consignment_id).flatMap(({ lines }) => lines)
+    return sumOf(refundPieces(refundable(shares.get(consignment_id)?.lines ?? [], before), items)).total_minor
+  }
+  return kept.map((one) => {
+    const refund = refunds.find(({ return_id }) => return_id === one.id)
+    return {
+      id: one.id,
+      status: one.status,
+      consignment: { id: one.consignment_id, number: itemOf(one.items[0]?.line_item_id ?? "")?.number ?? "" },
+      items: one.items.map(({ line_item_id, quantity }) => {
+        const item = itemOf(line_item_id)
+        const title = textIn(texts(item?.product_id ?? "", "title", item?.title ?? null), language)
+        return { line_item_id, quantity, title, thumbnail: item?.thumbnail ?? null }
+      }),
+      reason: one.reason,
+      text: one.text,
+      asked_at: new Date(one.asked_at).toISOString(),
+      due_on: refundDueOn(new Date(one.asked_at)),
+      method: one.way.method,
+      methods: ways(one),
+      bank_number_end: one.way.account?.end ?? null,
+      moves: movesView(one.moves),
+      amount_minor: toJsonMinor(refund?.amount_minor ?? expected(one)),
+      currency_code: one.currency_code,
+      refund: refund ? refundView(refund, one) : null,
+    }
+  })
 }
 
 /** A refund as every reader sees it: what was sent was sent by the way of then, what is due goes by the way that holds now. */

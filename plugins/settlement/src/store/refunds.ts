@@ -41,20 +41,20 @@ const REFUNDS = `select f.id, f.return_id, f.consignment_id, f.amount_minor::tex
 export interface RefundFilter {
   id?: string
   return_ids?: readonly string[]
-  consignment_id?: string
+  consignment_ids?: readonly string[]
   statuses?: readonly RefundStatus[]
 }
 
 /** Those due first at the top. */
 export async function listRefunds(
   sql: Sql,
-  { id, return_ids, consignment_id, statuses }: RefundFilter,
+  { id, return_ids, consignment_ids, statuses }: RefundFilter,
   { limit = 1000, offset = 0 }: { limit?: number; offset?: number } = {},
 ): Promise<KeptRefund[]> {
   const tests: [string, unknown][] = []
   if (id !== undefined) tests.push(["f.id = ?", id])
   if (return_ids) tests.push(["f.return_id = any(?)", return_ids])
-  if (consignment_id !== undefined) tests.push(["f.consignment_id = ?", consignment_id])
+  if (consignment_ids) tests.push(["f.consignment_id = any(?)", consignment_ids])
   if (statuses) tests.push([`coalesce(last."to", 'due') = any(?)`, statuses])
   const found = await rows<Row>(
     sql,

@@ -55,18 +55,19 @@ const RETURNS = `select r.id, r.consignment_id, r.order_id, r.vendor_id, r.curre
 
 export interface ReturnFilter {
   id?: string
+  ids?: readonly string[]
   order_id?: string
   vendor_id?: string
   consignment_id?: string
   statuses?: readonly ReturnStatus[]
 }
 
-function where({ id, order_id, vendor_id, consignment_id, statuses }: ReturnFilter) {
+function where({ id, ids, order_id, vendor_id, consignment_id, statuses }: ReturnFilter) {
   const tests = Object.entries({ id, order_id, vendor_id, consignment_id }).filter(([, value]) => value !== undefined)
   const sql = tests.map(([column]) => `r.${column} = ?`)
   return {
-    sql: ["true", ...sql, ...(statuses ? ["last.status = any(?)"] : [])].join(" and "),
-    bindings: [...tests.map(([, value]) => value), ...(statuses ? [statuses] : [])],
+    sql: ["true", ...sql, ...(ids ? ["r.id = any(?)"] : []), ...(statuses ? ["last.status = any(?)"] : [])].join(" and "),
+    bindings: [...tests.map(([, value]) => value), ...(ids ? [ids] : []), ...(statuses ? [statuses] : [])],
   }
 }
 

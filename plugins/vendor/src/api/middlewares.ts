@@ -2,6 +2,7 @@ import { defineMiddlewares, type MedusaNextFunction, type MedusaRequest, type Me
 import { Refusal } from "@tawiza/http"
 import { loginOf } from "../domain/login"
 import { authenticateMember } from "./authenticate-member"
+import { notBesideTheBooks } from "./beside-the-books"
 import { onceByKey } from "./idempotency"
 import { applicationLimits, invitationLimit, paperLimit, signInLimits } from "./limits"
 import { refuse } from "./refuse"
@@ -21,6 +22,7 @@ function noRegistration(_req: MedusaRequest, _res: MedusaResponse, next: MedusaN
 export default defineMiddlewares({
   errorHandler: refuse,
   routes: [
+    { matcher: "/admin", middlewares: [notBesideTheBooks] },
     { matcher: "/vendor", middlewares: [authenticateMember, onceByKey] },
     { matcher: "/vendor/invitations", middlewares: [invitationLimit] },
     { matcher: "/vendor/applications", methods: ["POST"], middlewares: applicationLimits },

@@ -152,6 +152,11 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     ar: "هذه الطريقة غير متاحة لهذا المال. ما أدي ببطاقة يعود إليها، والباقي بتحويل أو في الشباك أو كرصيد.",
     en: "That way is not open for this money. What came from a card goes back to it; the rest goes by transfer, at the counter or as credit.",
   },
+  not_done_here: {
+    fr: "Ici, rien ne bouge à côté des comptes. Les colis avancent chez leur atelier, les retours et remboursements se décident sur leurs pages.",
+    ar: "لا يتحرك شيء هنا خارج الحسابات. تتقدم الطرود عند ورشاتها، وتُقرر الإرجاعات والاستردادات في صفحاتها.",
+    en: "Nothing moves here beside the books. Parcels go forward at their workshop; returns and refunds are decided on their own pages.",
+  },
   files_taken: {
     fr: "Un fichier de ce lot a été lu : il est peut-être à la banque. Notez qu'elle l'a, puis ce qu'elle refuse.",
     ar: "قُرئ أحد ملفات هذه الدفعة: ربما صار عند البنك. سجلوا أنه عنده ثم ما يرفضه.",
@@ -273,9 +278,9 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     en: "{day} cannot be closed yet: it is not over, has no line, or has a line that was not looked at.",
   },
   bank_line_does_not_fit: {
-    fr: "Cette ligne ne correspond pas à ce versement : le montant ou le sens diffère.",
-    ar: "هذا السطر لا يطابق هذه الدفعة: المبلغ أو الاتجاه مختلف.",
-    en: "That line does not fit this payout: the amount or the direction differs.",
+    fr: "Cette ligne ne correspond pas à ce mouvement : le montant ou le sens diffère, ou une autre ligne l'a déjà montré.",
+    ar: "هذا السطر لا يطابق هذه الحركة: المبلغ أو الاتجاه مختلف، أو أظهرها سطر آخر.",
+    en: "That line does not fit this movement: the amount or the direction differs, or another line has shown it.",
   },
   too_many_requests: {
     fr: "Trop de demandes à la suite. Réessayez dans {minutes} min.",

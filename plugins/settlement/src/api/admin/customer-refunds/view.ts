@@ -13,11 +13,8 @@ import { mayChange } from "../remittances/one"
 /** Refunds as the treasurer sends them. A whole bank number is shown only to who may send, and only while there is something to send. */
 export async function adminRefunds(container: MedusaContainer, refunds: readonly KeptRefund[], role: ChamberRole): Promise<AdminRefund[]> {
   const sql = connectionOf(container)
-  const kept = new Map<string, KeptReturn>()
-  for (const { return_id } of refunds) {
-    const [one] = await listReturns(sql, { id: return_id })
-    if (one) kept.set(return_id, one)
-  }
+  const returns = await listReturns(sql, { ids: refunds.map(({ return_id }) => return_id) })
+  const kept = new Map(returns.map((one) => [one.id, one]))
   const order_ids = [...kept.values()].map(({ order_id }) => order_id)
   const [people, numbers] = await Promise.all([
     orderPeople(sql, order_ids),
