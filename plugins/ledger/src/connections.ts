@@ -25,7 +25,7 @@ export async function openSource({ databaseUrl, poolSize = 5 }: LedgerOptions): 
 /**
  * Brings schema, role and triggers to the present state, as the owner of the database. Two processes may call it at once: a lock lets one
  * after the other. The first start in a cluster adopts it (`ledger.adopt_cluster`).
- * @throws LedgerError `wrong_role` with the SQL that an administrator must run, when this user may make no role.
+ * @throws LedgerError `no_role` with the SQL that an administrator must run, when this user may not give itself the role.
  */
 export async function migrate(databaseUrl: string): Promise<void> {
   const owner = new DataSource({
@@ -50,18 +50,19 @@ export async function migrate(databaseUrl: string): Promise<void> {
   }
 }
 
+const ROLE_FACTS = `
+select quote_ident(current_user) as user, exists (select from pg_roles where rolname = '${RUNTIME_ROLE}') as there`
+
 async function ensureRole(runner: QueryRunner): Promise<void> {
   try {
     await runner.query(ENSURE_ROLE)
   } catch (error) {
     // 42501: insufficient_privilege (PostgreSQL, appendix A).
     if ((error as { code?: string }).code !== "42501") throw error
-    const [{ user }] = await runner.query("select quote_ident(current_user) as user")
-    throw new LedgerError(
-      "wrong_role",
-      { "ask an administrator to run": `create role ${RUNTIME_ROLE} nologin; grant ${RUNTIME_ROLE} to ${user};` },
-      { cause: error },
-    )
+    const [{ user, there }] = await runner.query(ROLE_FACTS)
+    const create = there ? "" : `create role ${RUNTIME_ROLE} nologin; `
+    const grant = `grant ${RUNTIME_ROLE} to ${user} with inherit false, set true;`
+    throw new LedgerError("no_role", { "ask an administrator to run": create + grant }, { cause: error })
   }
 }
 

@@ -13,6 +13,7 @@ export const LEDGER_ERRORS = {
   not_reversible: "A reversal cannot be reversed",
   invalid_account: "A field of the account is missing or malformed",
   account_differs: "The account is open already, with another kind, currency or minimum",
+  no_role: "The user of the database may not give itself the role under which the ledger runs",
   wrong_role: "The database connection does not run as the ledger's own role",
 } as const
 
