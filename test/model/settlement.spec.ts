@@ -218,7 +218,7 @@ describe("money, over thousands of steps, two processes and their deaths", () =>
         [key, kind, JSON.stringify(payload)],
       )
     await fact("model:unheard-of", "unheard_of", {})
-    await fact("model:nothing-there", "debt_netted", { amount_minor: "1" })
+    await fact("model:nothing-there", "debt_netted", { payout_id: "pout_model", amount_minor: "1" })
     await fact("model:after", "return_asked", { return_id: "ret_model" })
     await sweep(booted.container, clock())
     const { waiting, failed } = await settlementStatus(booted.container, "fr")

@@ -83,6 +83,28 @@ describe("the ledger's routes", () => {
     ])
   })
 
+  it("find journals by a part of an id, by an account, and by days in Morocco", async () => {
+    const found = async (query: Record<string, string>) => {
+      const { journals } = await chamber.get<LedgerJournalList>("/admin/ledger/journals", { account: "STORY:", ...query })
+      return journals.map(({ id, total_minor, sources }) => ({ id, total_minor, sources }))
+    }
+    const { journal } = await chamber.get<LedgerJournalAnswer>(`/admin/ledger/journals/${sale}`)
+    const first = { id: journal.id, total_minor: 300_00, sources: [] }
+    const mirror = { ...first, id: journal.reversed_by }
+    expect(await found({ q: "ORDER_sto" })).toEqual([mirror, first])
+    expect(await found({ q: "order_st_ry" })).toEqual([])
+    expect(await found({ from: "2026-11-02", to: "2026-11-03" })).toEqual([first])
+    expect(await found({ from: "2026-11-04", reference_type: "order" })).toEqual([mirror])
+    expect(await found({ reference_type: "payout" })).toEqual([])
+    expect(await found({ account: "story:nobody" })).toEqual([])
+  })
+
+  it("name the kinds of what journals come from", async () => {
+    const { reference_types } = await chamber.get<LedgerJournalList>("/admin/ledger/journals")
+    expect(reference_types.map(({ type }) => type)).toEqual(["order", "consignment", "payout", "bank_line", "remittance_line"])
+    for (const { name } of reference_types) expect(Object.keys(name).sort()).toEqual(["ar", "en", "fr"])
+  })
+
   it("balance on trial at a day", async () => {
     const { accounts, totals } = await chamber.get<LedgerTrialBalance>("/admin/ledger/trial-balance", { at: "2026-11-04" })
     expect(

@@ -7,6 +7,7 @@ import type {
   BankLineAnswer,
   BankLineList,
   BankStatementReport,
+  LedgerJournalList,
   LedgerTrialBalance,
   MemberList,
   PayoutBatchAnswer,
@@ -317,6 +318,29 @@ describe("what is available reaches the vendors", () => {
         { status: "paid", amount_minor: 264_00 },
         { status: "cancelled" },
       ])
+    })
+
+    it("is found in the ledger by the batch's number or the bank's reference, and leads back to both", async () => {
+      const found = async (query: Record<string, string>) => {
+        const { journals } = await driss.get<LedgerJournalList>("/admin/ledger/journals", { ...query, limit: 100 })
+        return journals.map(({ kind, sources }) => [kind, ...sources.map(({ type, label, path }) => `${type} ${label} ${path}`)])
+      }
+      const toBatch = `payout_batch ${batch.number} /payout-batches/${batch.id}`
+      expect((await found({ q: batch.number.toLowerCase() })).sort()).toEqual([
+        ["payout_paid", toBatch],
+        ["payout_paid", toBatch],
+        ["payout_reserved", toBatch],
+        ["payout_reserved", toBatch],
+        ["payout_returned", toBatch],
+      ])
+      const [line] = await sql<{ id: string }>(database.url, "select id::text from bank_line where reference = 'B3'")
+      const toLine = `bank_line B3 /bank-lines/${line?.id}`
+      expect(await found({ q: "B3" })).toEqual([
+        ["bank_explained", toLine],
+        ["bank_suspended", toLine],
+      ])
+      // Netted for a payout of the batch that was given up before.
+      expect(await found({ kind: "debt_netted" })).toEqual([["debt_netted", expect.stringMatching(/^payout_batch TWZ-0+1 \//)]])
     })
 
     it("leaves books in which everything is told", async () => {

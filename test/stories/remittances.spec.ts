@@ -1,4 +1,4 @@
-import type { CarrierCashList, OpenLineList, RemittanceAnswer, RemittanceReport } from "@tawiza/contract"
+import type { CarrierCashList, LedgerJournalList, OpenLineList, RemittanceAnswer, RemittanceReport } from "@tawiza/contract"
 import { beforeAll, describe, expect, inject, it } from "vitest"
 import { type Api, adminApi } from "../support/api.ts"
 import { carry, until } from "../support/parcels.ts"
@@ -163,6 +163,32 @@ describe("a carrier's files, from the door to the bank", () => {
       where a.code = 'suspense:carrier'`,
     )
     expect(suspense?.sum).toBe("0")
+  })
+
+  it("are where the ledger says that their cash came from", async () => {
+    const [, , , d] = paid as [Parcel, Parcel, Parcel, Parcel]
+    const sourcesOf = async (query: Record<string, string>) => {
+      const { journals } = await treasurer.get<LedgerJournalList>("/admin/ledger/journals", query)
+      return Object.fromEntries(journals.map(({ kind, sources }) => [kind, sources.map(({ type, path }) => [type, path])]))
+    }
+    const [{ order_id, remittance_id } = { order_id: "", remittance_id: "" }] = await sql<{ order_id: string; remittance_id: string }>(
+      databaseUrl,
+      "select c.order_id, l.remittance_id from consignment c join remittance_line l on l.consignment_id = c.id where c.id = $1",
+      [d.id],
+    )
+    const parcel = [
+      ["consignment", `/consignments?q=${d.number}`],
+      ["order", `/orders/${order_id}`],
+    ]
+    const file = ["remittance", `/cash/files/${remittance_id}`]
+    const known = { cash_collected: parcel, delivered: parcel, cash_remitted: [...parcel, file], cash_banked: [...parcel, file] }
+    expect(await sourcesOf({ q: d.number })).toEqual(known)
+    expect(await sourcesOf({ q: d.tracking })).toEqual(known)
+    expect(await sourcesOf({ q: order_id })).toEqual(known)
+
+    // Cash that belonged to no parcel comes from its line of the file alone.
+    const loose = await sourcesOf({ reference_type: "remittance_line", account: "payable" })
+    expect(loose).toEqual({ cash_owed_back: [["remittance", expect.stringMatching(/^\/cash\/files\/remit_/)]] })
   })
 
   it("are records: nobody edits or deletes a line, not even by SQL", async () => {

@@ -26,20 +26,28 @@ export function StateTabs({ label, tabs, list }: { label: string; tabs: readonly
 
 const TYPING_MS = 350
 
-/** Writes `q` into the address when typing rests, and at once on Enter. */
-export function SearchField({ label, hint, list }: { label: string; hint: string; list: ListState }) {
+interface SearchFieldProps {
+  label: string
+  hint: string
+  /** The parameter of the list that it writes. */
+  name?: string
+  list: ListState
+}
+
+/** Writes what is typed into the address when typing rests, and at once on Enter. */
+export function SearchField({ label, hint, name = "q", list }: SearchFieldProps) {
   const { say } = useOwnWords()
-  const asked = list.get("q")
+  const asked = list.get(name)
   const [typed, setTyped] = useState(asked)
   // What this field last asked for: its own echo in the address must not overwrite letters typed since.
   const sent = useRef(asked)
   const { set } = list
   const ask = useCallback(
-    (q: string) => {
-      sent.current = q
-      set({ q })
+    (text: string) => {
+      sent.current = text
+      set({ [name]: text })
     },
-    [set],
+    [set, name],
   )
   useEffect(() => {
     if (asked === sent.current) return

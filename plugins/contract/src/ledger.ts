@@ -1,3 +1,5 @@
+import type { Texts } from "./locale.js"
+
 /** Amounts are whole minor units. A balance is told in the direction in which its account grows: what a bank has, what is owed to a vendor. */
 
 export const LEDGER_ACCOUNT_KINDS = ["asset", "liability", "income", "expense"] as const
@@ -25,6 +27,8 @@ export interface LedgerLine {
   journal_id: string
   leg: number
   kind: string
+  /** Of the kind; empty for one that nobody has named. */
+  kind_name: Texts
   description: string | null
   subject: string | null
   happened_at: string
@@ -46,23 +50,47 @@ export interface LedgerStatement {
   offset: number
 }
 
+/** A page of the admin that shows where a journal came from. */
+export interface LedgerSourcePage {
+  /** `order`, `consignment`, `payout_batch` … */
+  type: string
+  name: Texts
+  /** A number or a name, as people know it. */
+  label: string
+  /** Path in the admin, `/orders/order_1` for example. */
+  path: string
+}
+
 export interface LedgerJournalRow {
   id: string
   kind: string
+  /** Of the kind; empty for one that nobody has named. */
+  kind_name: Texts
   description: string | null
   currency_code: string
   happened_at: string
   recorded_at: string
   /** Where it came from: an order, a consignment, a payout. */
   reference: { type: string; id: string } | null
+  /** Pages that show it, the nearest first; empty where nobody knows one. */
+  sources: LedgerSourcePage[]
   /** The journal that this one undoes, and why. */
   reverses: string | null
   reason: string | null
 }
 
-/** `GET /admin/ledger/journals?reference_type=&reference_id=&kind=&limit=&offset=`, newest first. */
+/**
+ * `GET /admin/ledger/journals?q=&reference_type=&reference_id=&kind=&account=&from=&to=&limit=&offset=`, newest first. `q` is a number that
+ * people know, of an order or a payout for example, or a part of the reference's id; `account` a part of the code of an account that it
+ * touches; days in Morocco, both included, by when it happened.
+ */
 export interface LedgerJournalList {
-  journals: LedgerJournalRow[]
+  journals: (LedgerJournalRow & {
+    /** Sum of its debits. */
+    total_minor: number
+  })[]
+  /** What `reference_type` may be, by name. */
+  reference_types: { type: string; name: Texts }[]
   count: number
   limit: number
   offset: number

@@ -17,14 +17,13 @@ import { type CheckRun, check, checkRuns } from "./checks"
 import { type LedgerOptions, openSource } from "./connections"
 import type { NewAccount } from "./domain/account"
 import type { NewJournal, Reversal } from "./domain/journal"
-import { type JournalFilter, journal, journals, type WholeJournal } from "./journals"
+import { type JournalFilter, journal, journals, type ListedJournal, type WholeJournal } from "./journals"
 import { type Movements, movements } from "./movements"
 import { type Posted, post, postMany, reverse } from "./posting"
 import { type Head, head, type SealOptions, seal } from "./sealing"
 import { type Period, type Statement, statement } from "./statement"
-import type { JournalRow } from "./tables"
 
-/** Migrates the database if it must be, and opens the ledger in it. @throws LedgerError `wrong_role` */
+/** Migrates the database if it must be, and opens the ledger in it. @throws LedgerError `no_role`, `wrong_role` */
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   return new Ledger(await openSource(options))
 }
@@ -113,7 +112,7 @@ export class Ledger {
   }
 
   /** Newest first. */
-  journals(filter: JournalFilter = {}): Promise<{ journals: JournalRow[]; count: number }> {
+  journals(filter: JournalFilter = {}): Promise<{ journals: ListedJournal[]; count: number }> {
     return journals(this.source, filter)
   }
 

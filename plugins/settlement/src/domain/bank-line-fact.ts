@@ -25,5 +25,5 @@ export function bankLineJournal(fact: BankLineFact & { kind: string }, into: str
           { account: from, debit: -amount_minor, subject },
           { account: into, credit: -amount_minor, subject },
         ]
-  return { ...journalFor(fact, legs), reference: { type: "bank_line", id: line_id } }
+  return journalFor(fact, legs, { type: "bank_line", id: line_id })
 }

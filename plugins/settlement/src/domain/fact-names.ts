@@ -1,8 +1,8 @@
 import type { Language } from "@tawiza/contract"
 import type { FactKind } from "./facts"
 
-/** What happened to money, as statements call it. */
-const NAMES: Record<FactKind, Record<Language, string>> = {
+/** What happened to money, as statements and the pages of the ledger call it. */
+export const FACT_NAMES: Record<FactKind, Record<Language, string>> = {
   cash_collected: { fr: "Espèces encaissées à l'atelier", ar: "نقود قبضتها الورشة", en: "Cash taken at the workshop" },
   delivered: { fr: "Colis livré", ar: "طرد تم تسليمه", en: "Parcel delivered" },
   cash_remitted: { fr: "Espèces annoncées par le transporteur", ar: "نقود أعلن عنها الناقل", en: "Cash announced by the carrier" },
@@ -51,5 +51,5 @@ const NAMES: Record<FactKind, Record<Language, string>> = {
 const OTHER: Record<Language, string> = { fr: "Écriture de la Chambre", ar: "قيد من الغرفة", en: "Entry by the chamber" }
 
 export function factName(kind: string, language: Language): string {
-  return (kind in NAMES ? NAMES[kind as FactKind] : OTHER)[language]
+  return (kind in FACT_NAMES ? FACT_NAMES[kind as FactKind] : OTHER)[language]
 }

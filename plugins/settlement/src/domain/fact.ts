@@ -1,4 +1,5 @@
 import type { NewJournal } from "@tawiza/ledger"
+import type { ReferenceType } from "./references"
 
 /** What happened to money, once: amounts are in it, so that the same fact always makes the same journal. */
 export interface FactBase {
@@ -18,18 +19,27 @@ export interface ParcelFact extends FactBase {
   vendor_id: string
 }
 
-/** The frame of a fact's journal; each kind of fact adds the legs. */
-export function journalFor(fact: FactBase & { kind: string }, legs: NewJournal["legs"]): NewJournal {
-  const { consignment_id, order_id } = fact
+/** What a journal refers to. */
+export interface FactReference {
+  type: ReferenceType
+  id: string
+}
+
+/** The frame of a fact's journal; each kind of fact adds the legs. It refers to the fact's parcel or order, unless it is of something else. */
+export function journalFor(fact: FactBase & { kind: string }, legs: NewJournal["legs"], of?: FactReference): NewJournal {
+  const reference = of ?? parcelOrOrder(fact)
   return {
     idempotencyKey: fact.key,
     kind: fact.kind,
     currency: fact.currency_code,
     happenedAt: fact.happened_at,
-    ...(consignment_id
-      ? { reference: { type: "consignment", id: consignment_id } }
-      : order_id && { reference: { type: "order", id: order_id } }),
+    ...(reference && { reference }),
     // A part of nothing is no leg.
     legs: legs.filter(({ debit, credit }) => (debit ?? credit) !== 0n),
   }
+}
+
+function parcelOrOrder({ consignment_id, order_id }: FactBase): FactReference | null {
+  if (consignment_id) return { type: "consignment", id: consignment_id }
+  return order_id ? { type: "order", id: order_id } : null
 }

@@ -12,5 +12,5 @@ export interface PayoutFact extends FactBase {
 export const payoutKey = (payout_id: string, kind: string) => `payout:${payout_id}:${kind}`
 
 export function payoutJournal(fact: PayoutFact & { kind: string }, legs: NewJournal["legs"]): NewJournal {
-  return { ...journalFor(fact, legs), reference: { type: "payout", id: fact.payout_id } }
+  return journalFor(fact, legs, { type: "payout", id: fact.payout_id })
 }

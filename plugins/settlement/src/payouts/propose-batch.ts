@@ -36,7 +36,13 @@ export async function proposeBatch(container: MedusaContainer, { batch_id, user_
       const { debt_minor } = candidateOf(payout)
       if (debt_minor === 0n) continue
       const key = payoutKey(payout.id, `debt_netted:${proposals?.count ?? 0}`)
-      const of = { order_id: null, consignment_id: null, vendor_id: payout.vendor_id, currency_code: batch.currency_code }
+      const of = {
+        order_id: null,
+        consignment_id: null,
+        vendor_id: payout.vendor_id,
+        payout_id: payout.id,
+        currency_code: batch.currency_code,
+      }
       await recordFacts(transaction, [{ key, kind: "debt_netted", happened_at: now, amount_minor: debt_minor, ...of }])
     }
     await moveBatch(transaction, batch, "proposed", {

@@ -149,14 +149,38 @@ export async function linesOf(sql: Sql, remittances: readonly Remittance[]): Pro
   return linesOfRows(sql, found, remittances)
 }
 
+/** The lines that are of these parcels, or may be, with their files; newest first. */
+export async function linesOfParcels(
+  sql: Sql,
+  consignment_ids: readonly string[],
+): Promise<{ line: RecordedLine; remittance: Remittance }[]> {
+  const found = await rows<LineRow>(sql, `${LINES} where coalesce(d.consignment_id, l.consignment_id) = any(?) order by l.id desc`, [
+    consignment_ids,
+  ])
+  return linesWithFiles(sql, found)
+}
+
+/** Lines by their ids, with their files; those that are there. */
+export async function linesById(sql: Sql, ids: readonly string[]): Promise<{ line: RecordedLine; remittance: Remittance }[]> {
+  return linesWithFiles(sql, await rows<LineRow>(sql, `${LINES} where l.id = any(?::bigint[])`, [ids]))
+}
+
+async function linesWithFiles(sql: Sql, found: readonly LineRow[]): Promise<{ line: RecordedLine; remittance: Remittance }[]> {
+  const remittances = await remittancesOf(sql, found)
+  const lines = await linesOfRows(sql, found, remittances)
+  return lines.map((line) => ({ line, remittance: remittances.find(({ id }) => id === line.remittance_id) as Remittance }))
+}
+
+async function remittancesOf(sql: Sql, lines: readonly LineRow[]): Promise<Remittance[]> {
+  const ids = [...new Set(lines.map(({ remittance_id }) => remittance_id))]
+  return (await rows<RemittanceRow>(sql, `${REMITTANCES} where r.id = any(?)`, [ids])).map(remittanceOf)
+}
+
 /** A line with its file. */
 export async function lineById(sql: Sql, id: string): Promise<{ line: RecordedLine; remittance: Remittance } | null> {
   if (!/^\d{1,18}$/.test(id)) return null
-  const found = await rows<LineRow>(sql, `${LINES} where l.id = ?`, [id])
-  const remittance = found[0] && (await remittanceById(sql, found[0].remittance_id))
-  if (!remittance) return null
-  const [line] = await linesOfRows(sql, found, [remittance])
-  return { line: line as RecordedLine, remittance }
+  const [found = null] = await linesWithFiles(sql, await rows<LineRow>(sql, `${LINES} where l.id = ?`, [id]))
+  return found
 }
 
 /** Lines that nobody has decided about, oldest first. */
@@ -167,8 +191,7 @@ export async function openLines(sql: Sql, { limit, offset }: { limit: number; of
     `select count(*) from remittance_line l left join remittance_line_decision d on d.line_id = l.id where ${open}`,
   )
   const found = await rows<LineRow>(sql, `${LINES} where ${open} order by r.recorded_at, l.id limit ? offset ?`, [limit, offset])
-  const ids = [...new Set(found.map(({ remittance_id }) => remittance_id))]
-  const remittances = (await rows<RemittanceRow>(sql, `${REMITTANCES} where r.id = any(?)`, [ids])).map(remittanceOf)
+  const remittances = await remittancesOf(sql, found)
   return { lines: await linesOfRows(sql, found, remittances), remittances, count: Number(counted?.count ?? 0) }
 }
 

@@ -5,6 +5,7 @@ import { useWords } from "../lib/words"
 
 const PAGES = [
   ["accounts", "/ledger"],
+  ["journals", "/ledger/journals"],
   ["trial", "/ledger/trial-balance"],
   ["checks", "/ledger/checks"],
 ] as const

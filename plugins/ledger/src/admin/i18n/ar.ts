@@ -3,7 +3,7 @@ import type { fr } from "./fr"
 
 export const ar: Translation<typeof fr> = {
   nav: "الدفتر الكبير",
-  tabs: { label: "صفحات الدفتر الكبير", accounts: "الحسابات", trial: "ميزان المراجعة", checks: "المراقبة" },
+  tabs: { label: "صفحات الدفتر الكبير", accounts: "الحسابات", journals: "القيود", trial: "ميزان المراجعة", checks: "المراقبة" },
   amount: "المبلغ",
   debit: "مدين",
   credit: "دائن",
@@ -48,7 +48,19 @@ export const ar: Translation<typeof fr> = {
     sealed: "الموضع {{position}} في السلسلة",
     unsealed: "سيُختم خلال دقيقة.",
   },
-  reference: { order: "الطلب", consignment: "الطرد", payout: "الأداء" },
+  journals: {
+    title: "القيود",
+    lead: "كل ما حدث للمال، من الأحدث إلى الأقدم، ومن أين جاء.",
+    search: "ابحثوا حسب المصدر",
+    search_hint: "طلب، طرد، دفعة…",
+    account: "الحساب المعني",
+    account_hint: "جزء من الرمز",
+    type: "نوع المصدر",
+    all: "كل المصادر",
+    number: "الرقم",
+    empty: "لا قيد يطابق هذه الاختيارات.",
+    empty_all: "لم يُسجل شيء بعد. سيأتي القيد الأول مع أول بيع.",
+  },
   trial: {
     title: "ميزان المراجعة",
     lead: "كل الحسابات عند نهاية يوم. المدين يساوي الدائن، وإلا فالدفتر مختل.",

@@ -3,7 +3,7 @@ import type { fr } from "./fr"
 
 export const en: Translation<typeof fr> = {
   nav: "Ledger",
-  tabs: { label: "Pages of the ledger", accounts: "Accounts", trial: "Trial balance", checks: "Checks" },
+  tabs: { label: "Pages of the ledger", accounts: "Accounts", journals: "Journals", trial: "Trial balance", checks: "Checks" },
   amount: "Amount",
   debit: "Debit",
   credit: "Credit",
@@ -48,7 +48,19 @@ export const en: Translation<typeof fr> = {
     sealed: "Position {{position}} of the chain",
     unsealed: "Will be sealed within a minute.",
   },
-  reference: { order: "Order", consignment: "Consignment", payout: "Payout" },
+  journals: {
+    title: "Journals",
+    lead: "Every fact about money, newest first, with where it came from.",
+    search: "Search by source",
+    search_hint: "Order, consignment, payout…",
+    account: "Account touched",
+    account_hint: "A part of its code",
+    type: "Kind of source",
+    all: "All sources",
+    number: "No.",
+    empty: "No journal matches these choices.",
+    empty_all: "Nothing has been recorded yet. The first journal will come with the first sale.",
+  },
   trial: {
     title: "Trial balance",
     lead: "All accounts at the end of a day. Debits and credits are equal, or the ledger is broken.",

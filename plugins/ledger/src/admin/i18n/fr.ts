@@ -1,7 +1,7 @@
 /** The words of the ledger's pages. The shape of this object is the shape of every language. `{{name}}` is filled by the caller. */
 export const fr = {
   nav: "Grand livre",
-  tabs: { label: "Pages du grand livre", accounts: "Comptes", trial: "Balance", checks: "Contrôles" },
+  tabs: { label: "Pages du grand livre", accounts: "Comptes", journals: "Écritures", trial: "Balance", checks: "Contrôles" },
   amount: "Montant",
   debit: "Débit",
   credit: "Crédit",
@@ -46,7 +46,19 @@ export const fr = {
     sealed: "Position {{position}} de la chaîne",
     unsealed: "Sera scellée dans la minute.",
   },
-  reference: { order: "Commande", consignment: "Colis", payout: "Versement" },
+  journals: {
+    title: "Écritures",
+    lead: "Chaque fait d'argent, du plus récent au plus ancien, avec ce dont il vient.",
+    search: "Chercher par origine",
+    search_hint: "Commande, colis, versement…",
+    account: "Compte touché",
+    account_hint: "Une partie du code",
+    type: "Sorte d'origine",
+    all: "Toutes les origines",
+    number: "N°",
+    empty: "Aucune écriture ne correspond à ces choix.",
+    empty_all: "Rien n'a encore été inscrit. La première écriture viendra avec la première vente.",
+  },
   trial: {
     title: "Balance",
     lead: "Tous les comptes à la fin d'un jour. Débits et crédits sont égaux, sinon le grand livre est rompu.",

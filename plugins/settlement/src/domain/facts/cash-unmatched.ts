@@ -10,7 +10,7 @@ export interface CashUnmatched extends FactBase {
 }
 
 export function cashUnmatchedJournal(fact: CashUnmatched): NewJournal {
-  return journalFor(fact, [
+  return lineJournal(fact, [
     { account: ACCOUNTS.bank, debit: fact.amount_minor, subject: fact.line_id },
     { account: ACCOUNTS.carrierSuspense, credit: fact.amount_minor, subject: fact.line_id },
   ])
@@ -25,8 +25,13 @@ export interface CashOwedBack extends FactBase {
 }
 
 export function cashOwedBackJournal(fact: CashOwedBack): NewJournal {
-  return journalFor(fact, [
+  return lineJournal(fact, [
     { account: ACCOUNTS.carrierSuspense, debit: fact.amount_minor, subject: fact.line_id },
     { account: carrierAccount(fact.carrier, "payable"), credit: fact.amount_minor, subject: fact.line_id },
   ])
+}
+
+/** Of a line of a carrier's file, and of no parcel. */
+function lineJournal(fact: CashUnmatched | CashOwedBack, legs: NewJournal["legs"]): NewJournal {
+  return journalFor(fact, legs, { type: "remittance_line", id: fact.line_id })
 }

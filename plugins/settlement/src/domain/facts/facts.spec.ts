@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import type { NewJournal } from "@tawiza/ledger"
 import { describe, expect, it } from "vitest"
 import { accountFor } from "../accounts"
@@ -35,6 +37,19 @@ function tell(facts: readonly Fact[]): string {
 const dirhams = (minor?: bigint) =>
   minor === undefined ? "" : `${minor < 0n ? "-" : ""}${abs(minor) / 100n}.${String(abs(minor) % 100n).padStart(2, "0")}`
 const abs = (amount: bigint) => (amount < 0n ? -amount : amount)
+
+/** From which account to which: the one leg of a side stands beside each of the other. */
+function movementsOf(fact: Fact): string[][] {
+  const { legs } = journalOf(fact) as NewJournal
+  const debits = legs.filter(({ debit }) => debit !== undefined)
+  const credits = legs.filter(({ credit }) => credit !== undefined)
+  return debits.flatMap((to) =>
+    credits.map((from) => {
+      const amount = debits.length === 1 ? from.credit : to.debit
+      return [to.account, from.account, String((amount as bigint) / 100n)]
+    }),
+  )
+}
 
 function balanced({ legs }: NewJournal): void {
   expect(legs.reduce((sum, { debit = 0n, credit = 0n }) => sum + debit - credit, 0n)).toBe(0n)
@@ -77,7 +92,7 @@ describe("the journals of an order of 300 dirhams", () => {
   })
 
   it("paid at the workshop: the vendor has its part and owes the rest", () => {
-    const next: Fact = { ...parcel, key: "6", kind: "debt_netted", amount_minor: 36_00n }
+    const next: Fact = { ...parcel, key: "6", kind: "debt_netted", payout_id: "pout_1", amount_minor: 36_00n }
     expect(tell([{ ...collected, carrier: null }, { ...delivered, cash_with_vendor: true }, next])).toMatchSnapshot()
   })
 
@@ -121,7 +136,7 @@ describe("the journals of an order of 300 dirhams", () => {
     const half = { total_minor: 150_00n, promotion_minor: 0n, vendor_minor: 132_00n, commission_minor: 15_00n, tax_minor: 3_00n }
     const owed = refund({ ...half, from_held_minor: 0n, from_available_minor: 32_00n, from_debt_minor: 100_00n })
     const counter: Fact = { ...way, key: "12", kind: "refund_sent", method: "counter", amount_minor: 150_00n }
-    const next: Fact = { ...parcel, key: "6", kind: "debt_netted", amount_minor: 100_00n }
+    const next: Fact = { ...parcel, key: "6", kind: "debt_netted", payout_id: "pout_1", amount_minor: 100_00n }
     expect(tell([owed, counter, next])).toMatchSnapshot()
   })
 
@@ -155,6 +170,14 @@ describe("the journals of an order of 300 dirhams", () => {
 
     it("and shown by the bank", () => {
       expect(tell([collected, delivered, remitted(300_00n), banked(300_00n), released, reserved, paid])).toMatchSnapshot()
+    })
+
+    it("as the README of the ledger explains double entry", () => {
+      const readme = readFileSync(join(import.meta.dirname, "../../../../ledger/README.md"), "utf8")
+      const told = [...readme.matchAll(/^\| [^|]+ \| `(\S+)` \| `(\S+)` \| (\d+) \|$/gm)].map(([, ...row]) => row)
+      const facts = [collected, delivered, remitted(291_00n, 9_00n), banked(291_00n), released, reserved, paid]
+      expect(told).toEqual(facts.flatMap(movementsOf))
+      expect(told).toHaveLength(10)
     })
 
     it("and rejected by the bank, which never took it", () => {

@@ -4,7 +4,9 @@ import type {
   LedgerJournalAnswer,
   LedgerJournalRow,
   LedgerLine,
+  LedgerSourcePage,
   LedgerTrialBalance,
+  Texts,
 } from "@tawiza/contract"
 import { toJsonMinor } from "@tawiza/money"
 import type { Balance, TrialBalance } from "../../../balances"
@@ -34,11 +36,16 @@ function sidesView(amount: bigint): { debit_minor: number; credit_minor: number 
   return { debit_minor: toJsonMinor(debit), credit_minor: toJsonMinor(credit) }
 }
 
-export function lineView({ journal, leg, kind, description, subject, happenedAt, recordedAt, amount, balance }: StatementLine): LedgerLine {
+/** What kinds of journal are called. */
+type KindNames = Readonly<Record<string, Texts>>
+
+export function lineView(line: StatementLine, names: KindNames): LedgerLine {
+  const { journal, leg, kind, description, subject, happenedAt, recordedAt, amount, balance } = line
   return {
     journal_id: String(journal),
     leg,
     kind,
+    kind_name: names[kind] ?? {},
     description,
     subject,
     happened_at: happenedAt.toISOString(),
@@ -48,25 +55,27 @@ export function lineView({ journal, leg, kind, description, subject, happenedAt,
   }
 }
 
-export function journalView(journal: JournalRow): LedgerJournalRow {
+export function journalView(journal: JournalRow, names: KindNames, sources: LedgerSourcePage[]): LedgerJournalRow {
   const { id, kind, description, currency, happenedAt, recordedAt, referenceType, referenceId, reverses, reason } = journal
   return {
     id: String(id),
     kind,
+    kind_name: names[kind] ?? {},
     description,
     currency_code: currency,
     happened_at: happenedAt.toISOString(),
     recorded_at: recordedAt.toISOString(),
     reference: referenceType === null || referenceId === null ? null : { type: referenceType, id: referenceId },
+    sources,
     reverses: reverses === null ? null : String(reverses),
     reason,
   }
 }
 
-export function wholeJournalView(journal: WholeJournal): LedgerJournalAnswer["journal"] {
+export function wholeJournalView(journal: WholeJournal, names: KindNames, sources: LedgerSourcePage[]): LedgerJournalAnswer["journal"] {
   const { legs, reversedBy, seal } = journal
   return {
-    ...journalView(journal),
+    ...journalView(journal, names, sources),
     legs: legs.map(({ leg, account, subject, amount }) => ({ leg, account, subject, ...sidesView(amount) })),
     reversed_by: reversedBy === null ? null : String(reversedBy),
     seal: headView(seal),

@@ -22,6 +22,7 @@ import type { LedgerStatement } from "@tawiza/contract"
 import { type UIMatch, useParams } from "react-router-dom"
 import { Code } from "../../../../components/account"
 import { Frame } from "../../../../components/frame"
+import { KindName } from "../../../../components/journal"
 import { SideCells, SideHeads } from "../../../../components/sides"
 import { useWords } from "../../../../lib/words"
 
@@ -88,7 +89,7 @@ function Lines({ statement: { account, lines } }: { statement: LedgerStatement }
         <Table.Row key={`${line.journal_id}-${line.leg}`}>
           <Table.Cell className="py-2">
             <TextLink to={`/ledger/journals/${line.journal_id}`}>
-              <bdi>{line.kind}</bdi>
+              <KindName {...line} />
             </TextLink>
             <div className="txt-compact-xsmall text-ui-fg-muted">
               <bdi>{line.description ?? line.subject}</bdi>

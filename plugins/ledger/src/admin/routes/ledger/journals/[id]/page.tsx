@@ -4,6 +4,7 @@ import type { LedgerJournalAnswer } from "@tawiza/contract"
 import { type UIMatch, useParams } from "react-router-dom"
 import { AccountLink } from "../../../../components/account"
 import { Frame } from "../../../../components/frame"
+import { KindName, Sources } from "../../../../components/journal"
 import { SideCells, SideHeads } from "../../../../components/sides"
 import { useWords } from "../../../../lib/words"
 
@@ -29,18 +30,20 @@ export default function JournalPage() {
 
 function Facts({ journal }: { journal: Journal }) {
   const { say, language } = useWords()
-  const { reference, reverses, reversed_by, seal } = journal
+  const { reverses, reversed_by, seal } = journal
   return (
     <dl className="grid gap-x-6 gap-y-3 px-6 py-4 sm:grid-cols-2 xl:grid-cols-3">
       <Entry label={say("statement.fact")}>
-        <bdi>{journal.kind}</bdi>
+        <KindName {...journal} />
       </Entry>
       {journal.description && (
         <Entry label={say("journal.description")}>
           <span dir="auto">{journal.description}</span>
         </Entry>
       )}
-      <Entry label={say("journal.source")}>{reference ? <Source {...reference} /> : say("journal.source_none")}</Entry>
+      <Entry label={say("journal.source")}>
+        <Sources journal={journal} />
+      </Entry>
       <Entry label={say("journal.happened")}>{formatMoment(journal.happened_at, language)}</Entry>
       <Entry label={say("journal.recorded")}>{formatMoment(journal.recorded_at, language)}</Entry>
       {journal.reason && (
@@ -64,21 +67,6 @@ function Facts({ journal }: { journal: Journal }) {
       </Entry>
     </dl>
   )
-}
-
-/** Where the admin shows what a journal came from; a source without a page of its own is told by its id. */
-const PAGES: Record<string, (id: string) => string> = { order: (id) => `/orders/${id}` }
-
-function Source({ type, id }: { type: string; id: string }) {
-  const { say } = useWords()
-  const name = type === "order" || type === "consignment" || type === "payout" ? say(`reference.${type}`) : type
-  const text = (
-    <>
-      {name} <bdi dir="ltr">{id}</bdi>
-    </>
-  )
-  const page = PAGES[type]
-  return <span className="break-all">{page ? <TextLink to={page(id)}>{text}</TextLink> : text}</span>
 }
 
 function Legs({ journal: { legs, currency_code: currency } }: { journal: Journal }) {

@@ -3,6 +3,7 @@ import type { LedgerStatement } from "@tawiza/contract"
 import { asChamber, parse } from "@tawiza/http"
 import { toJsonMinor } from "@tawiza/money"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../../../../modules/ledger"
+import { sourcesOf } from "../../../../../modules/ledger/sources"
 import { found, fromDay, limitOf, paged, sendCsv, toDay } from "../../answer"
 import { accountView, lineView, sidesOf } from "../../view"
 
@@ -16,11 +17,12 @@ export const GET = asChamber<LedgerStatement>("money.read", async (req, res) => 
   const { opening, closing, lines, count } = await found(ledger.statement(code, { from, to, limit, offset }))
   if (asked.format === "json") {
     const [account] = await ledger.balances([code])
+    const { kinds } = sourcesOf(req.scope).names()
     return void res.json({
       account: accountView(account!),
       opening_minor: toJsonMinor(opening),
       closing_minor: toJsonMinor(closing),
-      lines: lines.map(lineView),
+      lines: lines.map((line) => lineView(line, kinds)),
       count,
       limit,
       offset,

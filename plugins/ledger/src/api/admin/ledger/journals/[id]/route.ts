@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import type { LedgerJournalAnswer } from "@tawiza/contract"
 import { asChamber, parse, Refusal } from "@tawiza/http"
 import { LEDGER_MODULE, type LedgerModuleService } from "../../../../../modules/ledger"
+import { sourcesOf } from "../../../../../modules/ledger/sources"
 import { formatted, found, sendCsv } from "../../answer"
 import { sidesOf, wholeJournalView } from "../../view"
 
@@ -12,7 +13,11 @@ export const GET = asChamber<LedgerJournalAnswer>("money.read", async (req, res)
   const id = req.params.id as string
   if (!/^\d{1,18}$/.test(id)) throw new Refusal("not_found")
   const journal = await found(req.scope.resolve<LedgerModuleService>(LEDGER_MODULE).journal(BigInt(id)))
-  if (format === "json") return void res.json({ journal: wholeJournalView(journal) })
+  if (format === "json") {
+    const sources = sourcesOf(req.scope)
+    const [pages = []] = await sources.pagesOf(req.scope, [journal])
+    return void res.json({ journal: wholeJournalView(journal, sources.names().kinds, pages) })
+  }
   sendCsv(
     res,
     `journal-${id}`,
