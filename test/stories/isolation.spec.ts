@@ -413,6 +413,74 @@ describe("every route of ours, for everybody who could ask", () => {
     },
   )
 
+  describe("fields= and filters=", () => {
+    /** Ways in which Medusa lets a caller follow one record to another. */
+    const RELATIONS = [
+      "vendor_product_detail",
+      "vendor_product_detail.vendor",
+      "vendor",
+      "consignments",
+      "consignments.vendor",
+      "application",
+    ]
+    const paths = {
+      shopper: ["/store/products", "/store/orders/:order", "/store/vendors", `/store/vendors/${NAJMAT}`, "/store/crafts"],
+      observer: ["/admin/products", "/admin/orders", "/admin/stock-locations", "/admin/vendors", "/admin/consignments"],
+    }
+    let order: string
+    let secrets: string[]
+    let vendor_id: string
+
+    beforeAll(async () => {
+      order = (await placeOrder(store, { region_id, pieces: [await aPieceOf(store, NAJMAT)] })).id
+      const [row] = await sql<{ id: string; contact_phone: string; rib: string; paper: string }>(
+        backend.databaseUrl,
+        `select v.id, v.contact_phone, a.rib, (select p.file_id from vendor_paper p where p.application_id = a.id and p.file_id <> 'none' limit 1)
+           as paper from vendor v join vendor_application a on a.vendor_id = v.id where v.handle = $1`,
+        [NAJMAT],
+      )
+      const { id, ...found } = row!
+      vendor_id = id
+      secrets = Object.values(found)
+      expect(secrets.filter(Boolean)).toHaveLength(3)
+      await moderator.post(`/admin/chamber-users/${ids.treasurer}`, { role: "observer" })
+    })
+
+    it.each(Object.entries(paths).flatMap(([who, all]) => all.map((path) => [who, path] as const)))(
+      "show a %s of %s nothing about bank, papers and telephones",
+      async (who, path) => {
+        const caller = who === "shopper" ? store : await adminApi(backend.url, backend.demo.treasurer)
+        const address = path.replace(":order", order)
+        expect((await caller.request("GET", address)).status).toBe(200)
+        for (const relation of RELATIONS) {
+          for (const deep of [
+            `*${relation}`,
+            `*${relation}.application`,
+            `*${relation}.application.papers`,
+            `+${relation}.contact_phone`,
+          ]) {
+            const answer = await caller.request("GET", `${address}?limit=100&fields=id,${encodeURIComponent(deep)}`)
+            expect(answer.status).toBeLessThan(500)
+            const body = await answer.text()
+            for (const secret of secrets) expect(body).not.toContain(secret)
+          }
+        }
+      },
+    )
+
+    it("lead a member to nobody else's, and a shopper to nobody by a number", async () => {
+      const orders = async (query: Record<string, string>) =>
+        (await (await memberOf(ANAMIL)).get<{ consignments: { id: string }[] }>("/vendor/consignments", query)).consignments.map(
+          ({ id }) => id,
+        )
+      expect(await orders({ vendor_id, "filters[vendor_id]": vendor_id })).toEqual(await orders({}))
+      for (const path of ["vendor_product_detail[vendor][contact_phone]", "filters[vendor_product_detail][vendor][contact_phone]"]) {
+        const found = await store.request("GET", `/store/products?${encodeURIComponent(path)}=${encodeURIComponent(secrets[0] as string)}`)
+        expect(found.status).toBe(400)
+      }
+    })
+  })
+
   it("keeps the last moderator, and the last manager, in charge", async () => {
     const { users } = await moderator.get<ChamberUserList>("/admin/chamber-users")
     const setRole = (id: string | undefined, role: string | null) => moderator.post(`/admin/chamber-users/${id}`, { role })
