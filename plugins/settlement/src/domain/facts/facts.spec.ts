@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs"
-import { join } from "node:path"
 import type { NewJournal } from "@tawiza/ledger"
 import { describe, expect, it } from "vitest"
 import { accountFor } from "../accounts"
@@ -37,19 +35,6 @@ function tell(facts: readonly Fact[]): string {
 const dirhams = (minor?: bigint) =>
   minor === undefined ? "" : `${minor < 0n ? "-" : ""}${abs(minor) / 100n}.${String(abs(minor) % 100n).padStart(2, "0")}`
 const abs = (amount: bigint) => (amount < 0n ? -amount : amount)
-
-/** From which account to which: the one leg of a side stands beside each of the other. */
-function movementsOf(fact: Fact): string[][] {
-  const { legs } = journalOf(fact) as NewJournal
-  const debits = legs.filter(({ debit }) => debit !== undefined)
-  const credits = legs.filter(({ credit }) => credit !== undefined)
-  return debits.flatMap((to) =>
-    credits.map((from) => {
-      const amount = debits.length === 1 ? from.credit : to.debit
-      return [to.account, from.account, String((amount as bigint) / 100n)]
-    }),
-  )
-}
 
 function balanced({ legs }: NewJournal): void {
   expect(legs.reduce((sum, { debit = 0n, credit = 0n }) => sum + debit - credit, 0n)).toBe(0n)
@@ -170,14 +155,6 @@ describe("the journals of an order of 300 dirhams", () => {
 
     it("and shown by the bank", () => {
       expect(tell([collected, delivered, remitted(300_00n), banked(300_00n), released, reserved, paid])).toMatchSnapshot()
-    })
-
-    it("as the README of the ledger explains double entry", () => {
-      const readme = readFileSync(join(import.meta.dirname, "../../../../ledger/README.md"), "utf8")
-      const told = [...readme.matchAll(/^\| [^|]+ \| `(\S+)` \| `(\S+)` \| (\d+) \|$/gm)].map(([, ...row]) => row)
-      const facts = [collected, delivered, remitted(291_00n, 9_00n), banked(291_00n), released, reserved, paid]
-      expect(told).toEqual(facts.flatMap(movementsOf))
-      expect(told).toHaveLength(10)
     })
 
     it("and rejected by the bank, which never took it", () => {
