@@ -1,10 +1,11 @@
 import { type ProductReviewRow, type VendorProductAnswer } from "@tawiza/contract"
-import type { Browser, Page } from "playwright-core"
+import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import type { Api } from "../support/api.ts"
-import { launchBrowser, newVisitor, VIEWPORTS } from "../support/browser.ts"
+import { launchBrowser, type VIEWPORTS } from "../support/browser.ts"
 import { people } from "../support/people.ts"
 import { aDraft, aPicture, aWholePiece, reviewOf } from "../support/pieces.ts"
+import { enterAdmin } from "../support/walks.ts"
 
 const WORDS = {
   fr: { nav: "Pièces à voir", refuse: "Renvoyer avec un motif" },
@@ -21,18 +22,8 @@ describe("a moderator reviews pieces in the admin", () => {
   let fresh: ProductReviewRow
   let edit: ProductReviewRow
 
-  const signedIn = async (language: "fr" | "ar", viewport: keyof typeof VIEWPORTS): Promise<Page> => {
-    const { page } = await newVisitor(browser, { language, viewport })
-    await page.addInitScript((lng) => localStorage.setItem("lng", lng), language)
-    await page.goto(shop.admin)
-    const { email, password } = inject("backend").demo.moderator
-    await page.locator('input[name="email"]').fill(email)
-    await page.locator('input[name="password"]').fill(password)
-    await page.locator('button[type="submit"]').click()
-    await page.getByRole("navigation").or(page.getByRole("main")).first().waitFor()
-    await page.waitForURL((url) => !url.pathname.endsWith("/login"))
-    return page
-  }
+  const signedIn = (language: "fr" | "ar", viewport: keyof typeof VIEWPORTS) =>
+    enterAdmin(browser, inject("backend").demo.moderator, { admin: shop.admin, language, viewport })
 
   beforeAll(async () => {
     ;[potter, salma] = await Promise.all([memberOf("tinat-ljedda"), moderator()])

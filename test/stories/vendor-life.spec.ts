@@ -1,8 +1,18 @@
-import type { ActingMember, AdminVendorAnswer, AdminVendorList, ChamberUserList, CraftList, CraftPage, VendorPage } from "@tawiza/contract"
+import type {
+  ActingMember,
+  AdminVendorAnswer,
+  AdminVendorList,
+  ChamberUserList,
+  Consignment,
+  CraftList,
+  CraftPage,
+  VendorPage,
+} from "@tawiza/contract"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { type Api, adminApi } from "../support/api.ts"
+import { carry } from "../support/parcels.ts"
 import { people } from "../support/people.ts"
-import { aPieceOf, aReadyBasket, complete } from "../support/shopping.ts"
+import { aPieceOf, aReadyBasket, complete, parcelsOf, placeOrder } from "../support/shopping.ts"
 import { sql } from "../support/sql.ts"
 
 const DOUMA = "douma-khadra"
@@ -23,6 +33,10 @@ describe("the life of a shop", () => {
   const me = () => member.get<ActingMember>("/vendor/me")
   const decide = (moderator: Api, decision: string, body: object = { reason: "Trois colis partis en retard." }) =>
     moderator.post<AdminVendorAnswer>(`/admin/vendors/${vendor_id}/${decision}`, body)
+  const anOrder = async () => {
+    const { id } = await placeOrder(store, { region_id, pieces: [await aPieceOf(store, DOUMA)] })
+    return (await parcelsOf(store, id))[0] as Consignment
+  }
   const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
   beforeAll(async () => {
@@ -76,12 +90,15 @@ describe("the life of a shop", () => {
 
   it("is suspended by a moderator with a reason, at once, and its members read why", async () => {
     await expect(decide(salma, "suspend", {})).rejects.toMatchObject({ status: 400 })
+    const running = await anOrder()
     const { vendor } = await decide(salma, "suspend")
     expect(vendor).toMatchObject({ status: "suspended", suspension: { confirmed_by: null, appeal: null }, next: ["reinstate", "close"] })
     await expect.poll(listed, { timeout: 10_000 }).toBe(false)
     await expect(shop()).rejects.toMatchObject({ status: 404 })
     expect((await me()).vendor.suspension).toMatchObject({ reason: "Trois colis partis en retard.", appeal: null })
     await expect(member.post("/vendor/me/reopen")).rejects.toMatchObject({ status: 409 })
+    // What was ordered before is brought to its end.
+    expect(await carry(member, running, "delivered")).toMatchObject({ status: "delivered" })
   })
 
   it("is confirmed, and its appeal answered, by another person only", async () => {
