@@ -16,8 +16,9 @@ const SECONDS = { firstStart: 240, secondStart: 15, tests: 600 }
 
 /**
  * `npm run bench`: how long a newcomer waits. `npm run bench -- ledger`: how fast the ledger is.
- * `npm run bench -- search`: how fast pieces are found. `npm run bench -- checkout`: what routing adds to completing a basket. All print
- * figures beside the goals of the design and assert nothing, because they are this machine's.
+ * `npm run bench -- search`: how fast pieces are found. `npm run bench -- checkout`: what routing adds to completing a basket.
+ * `npm run bench -- vendors`: whether lists stay fast when there are thousands of vendors. All print figures beside the goals of the
+ * design and assert nothing, because they are this machine's.
  */
 await runVerb((run) => {
   const [part, ...more] = process.argv.slice(2)
@@ -25,7 +26,8 @@ await runVerb((run) => {
   if (part === "ledger" && more.length === 0) return benchLedger(run)
   if (part === "search" && more.length === 0) return benchOnDemo(part, "Searching (some minutes)", run)
   if (part === "checkout" && more.length === 0) return benchOnDemo(part, "Completing baskets (some minutes)", run)
-  throw new Trouble("Say npm run bench, or npm run bench -- with ledger, search or checkout.")
+  if (part === "vendors" && more.length === 0) return benchOnDemo(part, "Growing a market and reading its lists (some minutes)", run)
+  throw new Trouble("Say npm run bench, or npm run bench -- with ledger, search, checkout or vendors.")
 })
 
 /** In a fresh clone of the last commit with an empty npm cache. */
@@ -85,7 +87,11 @@ async function benchLedger({ place, children, progress, builds }: Run): Promise<
 }
 
 /** On a copy of the tests' demo: `test/load/<part>.ts`, with a built backend. */
-async function benchOnDemo(part: "search" | "checkout", title: string, { place, children, progress, builds }: Run): Promise<number> {
+async function benchOnDemo(
+  part: "search" | "checkout" | "vendors",
+  title: string,
+  { place, children, progress, builds }: Run,
+): Promise<number> {
   await Promise.all(PLUGINS.map((unit) => builds.ensure(unit)))
   const [databases] = await Promise.all([prepareDatabases({ data: place.data, children, progress }), builds.ensure("backend")])
   const command = {

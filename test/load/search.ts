@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { storeApi } from "../support/api.ts"
 import { startBackend } from "../support/backend.ts"
 import { cloneDatabase, readDemo } from "../support/database.ts"
-import { multiplyCatalogue } from "./multiply.ts"
+import { growMarket } from "./market.ts"
 import { measureEngine } from "./search-engine.ts"
 
 /** Figures beside the goals of the design; asserts nothing, because they are this machine's. */
@@ -33,7 +33,7 @@ async function measureEngines(): Promise<void> {
 /** 20 cards with seven facets against Medusa's 20 products with prices: the same catalogue, the same server, in turns. */
 async function measureRoutes(): Promise<void> {
   const database = await cloneDatabase("demo")
-  await multiplyCatalogue(database.url, COPIES)
+  await growMarket(database.url, { pieces: 1 + COPIES })
   const backend = await startBackend({ databaseUrl: database.url })
   const { publishable_key, region_id } = await readDemo(database.url)
   const store = storeApi(backend.url, publishable_key, "fr")

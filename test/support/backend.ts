@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
 import { type Child, untilHealthy } from "@tawiza/config/start/children"
 import { freePort } from "@tawiza/config/start/ports"
 import { apiCommand, backendEnv } from "@tawiza/config/start/services"
@@ -37,6 +39,13 @@ export async function startBackend(wish: Wish): Promise<Backend> {
   const child = launchBackend(wish, port)
   await untilHealthy(child, "The backend", `http://127.0.0.1:${port}/health`)
   return { ...child, port, databaseUrl: wish.databaseUrl, url: `http://127.0.0.1:${port}`, log: () => readFileSync(child.log, "utf8") }
+}
+
+/** The same, answering in `x-sql-statements` how many statements each request cost. It runs no job, so that nothing else asks the database. */
+export function startCountingBackend(databaseUrl: string): Promise<Backend> {
+  const counter = pathToFileURL(join(import.meta.dirname, "count-statements.ts")).href
+  const options = `--disable-warning=ExperimentalWarning --import ${counter}`
+  return startBackend({ databaseUrl, env: { NODE_OPTIONS: options, WORKER_MODE: "server" } })
 }
 
 /** The same without waiting for it, for tests about how it starts or refuses to. */

@@ -3,6 +3,7 @@ import { copyDatabase, dropDatabase } from "@tawiza/config/test/databases"
 import { testDatabases } from "./environment.ts"
 
 export interface Database {
+  readonly name: string
   readonly url: string
   /** Ends whatever is still connected. */
   drop(): Promise<void>
@@ -17,11 +18,12 @@ export async function cloneDatabase(kind: "tpl" | "demo"): Promise<Database> {
 /** A database of one's own with nothing in it, for what makes its own tables. */
 export const emptyDatabase = (): Promise<Database> => copyOf("template1")
 
-async function copyOf(kept: string): Promise<Database> {
+/** A copy of a database that nobody is connected to, whatever is in it. */
+export async function copyOf(kept: string): Promise<Database> {
   const { server } = testDatabases()
   const name = `t_${process.pid}_${crypto.randomUUID().slice(0, 8)}`
   await copyDatabase(server, kept, name)
-  return { url: serverUrl(server, name), drop: () => dropDatabase(server, name) }
+  return { name, url: serverUrl(server, name), drop: () => dropDatabase(server, name) }
 }
 
 /** The publishable key, the region and the sign-ins of a database that has the demo in it. */

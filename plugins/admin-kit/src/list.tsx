@@ -14,6 +14,8 @@ export interface StateTab {
   label: string
   /** Absent until it is known. */
   count?: number
+  /** Whether there are more than `count`. */
+  more?: boolean
 }
 
 /** The states of a list, each with how many there are. */
@@ -140,7 +142,7 @@ export function FilterField({ label, all, name, options, list }: FilterFieldProp
 }
 
 /** A list that was asked for: its rows and the way to its other pages, or what stands in their place. */
-export function ListBody<List extends { count: number }>(props: {
+export function ListBody<List extends { count: number; more?: boolean }>(props: {
   query: Query<List>
   list: ListState
   empty: string
@@ -155,7 +157,7 @@ export function ListBody<List extends { count: number }>(props: {
         ) : (
           <>
             {children(answer)}
-            <Pages count={answer.count} list={list} />
+            <Pages count={answer.count} more={answer.more} list={list} />
           </>
         )
       }
@@ -163,8 +165,8 @@ export function ListBody<List extends { count: number }>(props: {
   )
 }
 
-/** The way to the pages beside this one, when there is more than one. */
-export function Pages({ count, list }: { count: number; list: ListState }) {
+/** The way to the pages beside this one, when there is more than one. With `more`, counting stopped: the pages counted are offered. */
+export function Pages({ count, more = false, list }: { count: number; more?: boolean; list: ListState }) {
   const { say } = useOwnWords()
   if (count <= PAGE_SIZE) return null
   return (
@@ -180,8 +182,8 @@ export function Pages({ count, list }: { count: number; list: ListState }) {
       nextPage={() => list.toOffset(list.offset + PAGE_SIZE)}
       translations={{
         of: say("page.of"),
-        results: say("page.results"),
-        pages: say("page.pages"),
+        results: say(more ? "page.results_or_more" : "page.results"),
+        pages: say(more ? "page.pages_or_more" : "page.pages"),
         prev: say("page.prev"),
         next: say("page.next"),
       }}

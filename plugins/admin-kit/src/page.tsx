@@ -56,6 +56,8 @@ export interface Tab {
   current: boolean
   /** How many there are; absent until it is known. */
   count?: number
+  /** Whether there are more: counting stopped. */
+  more?: boolean
 }
 
 /** Pages or states that stand beside each other, as links: they can be opened aside, sent and gone back to. */
@@ -63,7 +65,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav aria-label={label}>
       <ul className="-mx-1 flex flex-wrap gap-1">
-        {tabs.map(({ to, label, current, count }) => (
+        {tabs.map(({ to, label, current, count, more }) => (
           <li key={to}>
             <Link
               to={to}
@@ -74,7 +76,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
               )}
             >
               {label}
-              {count !== undefined && <span className="text-ui-fg-subtle tabular-nums">{count}</span>}
+              {count !== undefined && <bdi className="text-ui-fg-subtle tabular-nums">{more ? `${count}+` : count}</bdi>}
             </Link>
           </li>
         ))}

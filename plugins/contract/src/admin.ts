@@ -3,10 +3,15 @@ import type { ConsignmentStatus, DeliveryCode } from "./consignment.js"
 import type { Texts } from "./locale.js"
 import type { SuspensionView, VendorKind, VendorMoveView, VendorStatus } from "./vendor.js"
 
+/** How far the chamber's lists count each of their states. A number that equals it means that many or more. */
+export const COUNTED_TO = 1000
+
 /** `GET /admin/applications?status=&unchecked=&q=&limit=&offset=`, those waiting longest first. `status` may be repeated; `unchecked` keeps those with a paper that nobody has looked at. */
 export interface ApplicationList {
   applications: ApplicationView[]
   count: number
+  /** Whether there are more than `count`: each state is counted up to `COUNTED_TO`. */
+  more: boolean
   limit: number
   offset: number
   /** How many there are in each state, whatever `status` asks for; `q` applies. */
@@ -82,6 +87,8 @@ export interface VendorDecisionBody {
 export interface AdminVendorList {
   vendors: AdminVendorRow[]
   count: number
+  /** Whether there are more than `count`: each state is counted up to `COUNTED_TO`. */
+  more: boolean
   limit: number
   offset: number
   /** How many there are in each state, whatever `status` asks for; `province` and `q` apply. */
@@ -110,6 +117,8 @@ export interface AdminConsignmentRow {
 export interface AdminConsignmentList {
   consignments: AdminConsignmentRow[]
   count: number
+  /** Whether there are more than `count`: each state is counted up to `COUNTED_TO`. */
+  more: boolean
   limit: number
   offset: number
   /** How many there are in each state, whatever `status` asks for; the other filters apply. */

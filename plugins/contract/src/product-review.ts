@@ -18,6 +18,8 @@ export interface ProductReviewRow {
 export interface ProductReviewList {
   reviews: ProductReviewRow[]
   count: number
+  /** Whether there are more than `count`: each state is counted up to `COUNTED_TO`. */
+  more: boolean
   limit: number
   offset: number
   /** How many there are in each state, whatever `status` asks for; the other filters apply. Drafts are never shown. */

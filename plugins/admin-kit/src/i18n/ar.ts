@@ -12,7 +12,15 @@ export const ar: Translation<typeof fr> = {
   unreachable: "الخادم لا يجيب. لم يضع شيء: أعيدوا المحاولة بعد قليل.",
   signed_out: "انتهت الجلسة. سجلوا الدخول من جديد.",
   csv: "تصدير (CSV)",
-  page: { of: "من", results: "نتيجة", pages: "صفحة", prev: "السابق", next: "التالي" },
+  page: {
+    of: "من",
+    results: "نتيجة",
+    results_or_more: "نتيجة أو أكثر",
+    pages: "صفحة",
+    pages_or_more: "صفحة أو أكثر",
+    prev: "السابق",
+    next: "التالي",
+  },
   money: { wrong: "اكتبوا مبلغا بالدرهم، مثلا 1250 أو 1250,50." },
   file: {
     choose: "اختيار ملف",

@@ -12,7 +12,15 @@ export const en: Translation<typeof fr> = {
   unreachable: "The server does not answer. Nothing is lost: try again in a moment.",
   signed_out: "The session has ended. Sign in again.",
   csv: "Export (CSV)",
-  page: { of: "of", results: "results", pages: "pages", prev: "Previous", next: "Next" },
+  page: {
+    of: "of",
+    results: "results",
+    results_or_more: "results or more",
+    pages: "pages",
+    pages_or_more: "pages or more",
+    prev: "Previous",
+    next: "Next",
+  },
   money: { wrong: "Write an amount in dirhams, for example 1250 or 1250.50." },
   file: {
     choose: "Choose a file",

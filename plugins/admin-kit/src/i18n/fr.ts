@@ -10,7 +10,15 @@ export const fr = {
   unreachable: "Le serveur ne répond pas. Rien n'est perdu : réessayez dans un moment.",
   signed_out: "La session est terminée. Entrez de nouveau.",
   csv: "Exporter (CSV)",
-  page: { of: "sur", results: "résultats", pages: "pages", prev: "Précédent", next: "Suivant" },
+  page: {
+    of: "sur",
+    results: "résultats",
+    results_or_more: "résultats ou plus",
+    pages: "pages",
+    pages_or_more: "pages ou plus",
+    prev: "Précédent",
+    next: "Suivant",
+  },
   money: { wrong: "Écrivez un montant en dirhams, par exemple 1250 ou 1250,50." },
   file: {
     choose: "Choisir un fichier",

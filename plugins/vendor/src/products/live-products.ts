@@ -40,12 +40,17 @@ export interface LiveProduct {
   approved_prices: ApprovedPrices
 }
 
-/** Pieces of one vendor by id; another vendor's are not among them. Three statements, however many. */
-export async function liveProducts(container: MedusaContainer, vendor_id: string, ids: readonly string[]): Promise<LiveProduct[]> {
+/** Pieces of one vendor by id, or of several; others' are not among them. Three statements, however many. */
+export async function liveProducts(
+  container: MedusaContainer,
+  vendor_id: string | readonly string[],
+  ids: readonly string[],
+): Promise<LiveProduct[]> {
   if (!ids.length) return []
+  const vendor_ids = [vendor_id].flat()
   const [products, variants, texts] = await Promise.all([
-    rowsOf<ProductRow>(container, PRODUCTS, [vendor_id, ids]),
-    rowsOf<VariantRow>(container, VARIANTS, [vendor_id, ids]),
+    rowsOf<ProductRow>(container, PRODUCTS, [vendor_ids, ids]),
+    rowsOf<VariantRow>(container, VARIANTS, [vendor_ids, ids]),
     textsOf(container, ids),
   ])
   const partsOf = Map.groupBy(variants, ({ product_id }) => product_id)
@@ -58,7 +63,7 @@ const PRODUCTS = `
     d.reference, d.approved_prices, d.archived_at,
     array(select i.url from image i where i.product_id = p.id and i.deleted_at is null order by i.rank, i.id) as images
   from vendor_product_detail d join product p on p.id = d.product_id and p.deleted_at is null
-  where d.deleted_at is null and d.vendor_id = ? and d.product_id = any(?)`
+  where d.deleted_at is null and d.vendor_id = any(?) and d.product_id = any(?)`
 
 /** The values of the variant `pv`, by the title of their option. */
 export const CHOSEN = `
@@ -83,7 +88,7 @@ ${CHOSEN},
   left join product_variant_inventory_item item on item.variant_id = pv.id and item.deleted_at is null
   left join inventory_level l
     on l.inventory_item_id = item.inventory_item_id and l.location_id = v.stock_location_id and l.deleted_at is null
-  where d.deleted_at is null and d.vendor_id = ? and d.product_id = any(?)
+  where d.deleted_at is null and d.vendor_id = any(?) and d.product_id = any(?)
   order by pv.product_id, pv.variant_rank, pv.id`
 
 interface ProductRow {

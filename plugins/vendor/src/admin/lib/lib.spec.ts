@@ -1,7 +1,8 @@
-import { APPLICATION_STATUSES, APPLICATION_TRANSITIONS } from "@tawiza/contract"
+import { APPLICATION_STATUSES, APPLICATION_TRANSITIONS, COUNTED_TO } from "@tawiza/contract"
 import { describe, expect, it } from "vitest"
 import { actorOf } from "./actor"
 import { decisionsFrom, needsReason } from "./decisions"
+import { tally } from "./tally"
 
 describe("decisions", () => {
   it("offers exactly those that the table of states allows", () => {
@@ -35,5 +36,18 @@ describe("words about people", () => {
     expect(actorOf("moderator:user_1")).toEqual({ role: "moderator", id: "user_1" })
     expect(actorOf("system")).toEqual({ role: "system", id: "" })
     expect(actorOf("import 2026")).toEqual({ role: null, id: "import 2026" })
+  })
+})
+
+describe("the figure of a tab", () => {
+  const counts = { open: 3, paused: COUNTED_TO, closed: 0 }
+
+  it("sums its states, and says when one of them was not counted to its end", () => {
+    expect(tally(counts, ["open", "closed"])).toEqual({ count: 3, more: false })
+    expect(tally(counts, ["open", "paused"])).toEqual({ count: COUNTED_TO + 3, more: true })
+  })
+
+  it("is nothing until the counts are known", () => {
+    expect(tally(undefined, ["open"])).toEqual({})
   })
 })

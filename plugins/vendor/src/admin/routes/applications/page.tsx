@@ -22,6 +22,7 @@ import { ApplicationBadge } from "../../components/status"
 import { useApplications } from "../../hooks/applications"
 import { QUEUE } from "../../lib/decisions"
 import { daysWaiting, nextStep } from "../../lib/next-step"
+import { tally } from "../../lib/tally"
 import { Crumb, useWords } from "../../lib/words"
 
 /** Shown as tabs beside the queue: a draft has not been handed in, so no moderator sees it. */
@@ -61,12 +62,11 @@ function asked(tab: string): { status: readonly string[]; unchecked?: "true" } {
 
 function useTabs(counts: ApplicationList["counts"] | undefined) {
   const { say } = useWords()
-  const sum = (statuses: readonly (keyof ApplicationList["counts"])[]) => counts && statuses.reduce((total, one) => total + counts[one], 0)
   return [
-    { value: "", label: say("applications.queue"), count: sum(QUEUE) },
+    { value: "", label: say("applications.queue"), ...tally(counts, QUEUE) },
     { value: RENEWED, label: say("applications.renewed") },
-    ...SETTLED.map((value) => ({ value, label: say(`application_status.${value}`), count: sum([value]) })),
-    { value: "all", label: say("common.all"), count: sum(HANDED_IN) },
+    ...SETTLED.map((value) => ({ value, label: say(`application_status.${value}`), ...tally(counts, [value]) })),
+    { value: "all", label: say("common.all"), ...tally(counts, HANDED_IN) },
   ]
 }
 

@@ -22,6 +22,7 @@ import { formatMoney } from "@tawiza/money"
 import { ChecksPanel } from "../../components/checks-panel"
 import { ConsignmentBadge } from "../../components/status"
 import { useConsignments } from "../../hooks/consignments"
+import { tally } from "../../lib/tally"
 import { Crumb, useWords } from "../../lib/words"
 
 export default function ConsignmentsPage() {
@@ -56,10 +57,9 @@ export default function ConsignmentsPage() {
 
 function useTabs(counts: AdminConsignmentList["counts"] | undefined) {
   const { say } = useWords()
-  const all = counts && Object.values(counts).reduce((total, one) => total + one, 0)
   return [
-    { value: "", label: say("common.all"), count: all },
-    ...CONSIGNMENT_STATUSES.map((value) => ({ value, label: say(`consignment_status.${value}`), count: counts?.[value] })),
+    { value: "", label: say("common.all"), ...tally(counts, CONSIGNMENT_STATUSES) },
+    ...CONSIGNMENT_STATUSES.map((value) => ({ value, label: say(`consignment_status.${value}`), ...tally(counts, [value]) })),
   ]
 }
 

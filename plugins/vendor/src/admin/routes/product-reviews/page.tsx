@@ -19,6 +19,7 @@ import { mediaUrl, type ProductReviewList, type ProductReviewRow } from "@tawiza
 import { ReviewBadge } from "../../components/status"
 import { useProductReviews } from "../../hooks/product-reviews"
 import { formatAge, isLate } from "../../lib/age"
+import { tally } from "../../lib/tally"
 import { Crumb, useWords } from "../../lib/words"
 
 /** Shown as tabs beside the queue; what a vendor took back is found under "all". */
@@ -51,9 +52,9 @@ export default function ProductReviewsPage() {
 function useTabs(counts: ProductReviewList["counts"] | undefined) {
   const { say } = useWords()
   return [
-    { value: "", label: say("reviews.queue"), count: counts?.pending },
-    ...SETTLED.map((value) => ({ value, label: say(`review_status.${value}`), count: counts?.[value] })),
-    { value: "all", label: say("common.all"), count: counts && ALL.reduce((sum, one) => sum + counts[one], 0) },
+    { value: "", label: say("reviews.queue"), ...tally(counts, ["pending"]) },
+    ...SETTLED.map((value) => ({ value, label: say(`review_status.${value}`), ...tally(counts, [value]) })),
+    { value: "all", label: say("common.all"), ...tally(counts, ALL) },
   ]
 }
 

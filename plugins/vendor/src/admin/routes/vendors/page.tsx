@@ -24,6 +24,7 @@ import { NameCell } from "../../components/name-cell"
 import { Place } from "../../components/place"
 import { VendorBadge } from "../../components/status"
 import { useVendors } from "../../hooks/vendors"
+import { tally } from "../../lib/tally"
 import { Crumb, useWords } from "../../lib/words"
 
 export default function VendorsPage() {
@@ -54,10 +55,9 @@ export default function VendorsPage() {
 
 function useTabs(counts: AdminVendorList["counts"] | undefined) {
   const { say } = useWords()
-  const all = counts && Object.values(counts).reduce((total, one) => total + one, 0)
   return [
-    { value: "", label: say("common.all"), count: all },
-    ...VENDOR_STATUSES.map((value) => ({ value, label: say(`vendor_status.${value}`), count: counts?.[value] })),
+    { value: "", label: say("common.all"), ...tally(counts, VENDOR_STATUSES) },
+    ...VENDOR_STATUSES.map((value) => ({ value, label: say(`vendor_status.${value}`), ...tally(counts, [value]) })),
   ]
 }
 

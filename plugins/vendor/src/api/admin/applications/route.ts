@@ -20,8 +20,8 @@ const UNCHECKED = {
 
 export const GET = asChamber<ApplicationList>("applications.read", async (req, res, acting) => {
   const { status, unchecked, q, limit, offset } = parse(parameters, req.query)
-  const { ids, count, counts } = await listIds(req.scope, {
-    from: "vendor_application t join vendor v on v.id = t.vendor_id and v.deleted_at is null",
+  const { ids, count, more, counts } = await listIds(req.scope, {
+    from: q ? "vendor_application t join vendor v on v.id = t.vendor_id" : "vendor_application t",
     statuses: APPLICATION_STATUSES,
     conditions: [
       saying(q, ["v.name", "v.handle", "v.contact_email", "v.register_no", "v.ice", "t.contact_name"], "v.id"),
@@ -35,6 +35,7 @@ export const GET = asChamber<ApplicationList>("applications.read", async (req, r
   res.json({
     applications: await applicationViews(req.scope, ids, { ...readerOf(acting, requestLanguage(req)), papers: false }),
     count,
+    more,
     limit,
     offset,
     counts,

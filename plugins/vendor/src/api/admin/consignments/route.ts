@@ -22,7 +22,7 @@ const numbered = (q: string): Condition => {
 
 export const GET = asChamber<AdminConsignmentList>("consignments.read", async (req, res) => {
   const { status, order_id, vendor_id, q, limit, offset } = parse(parameters, req.query)
-  const { ids, count, counts } = await listIds(req.scope, {
+  const { ids, ...found } = await listIds(req.scope, {
     from: "consignment t",
     statuses: CONSIGNMENT_STATUSES,
     conditions: [among("t.order_id", order_id), among("t.vendor_id", vendor_id), numbered(q)],
@@ -31,5 +31,5 @@ export const GET = asChamber<AdminConsignmentList>("consignments.read", async (r
     limit,
     offset,
   })
-  res.json({ consignments: await consignmentRows(req.scope, ids, requestLanguage(req)), count, limit, offset, counts })
+  res.json({ consignments: await consignmentRows(req.scope, ids, requestLanguage(req)), ...found, limit, offset })
 })

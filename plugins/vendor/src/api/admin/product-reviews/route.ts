@@ -13,11 +13,14 @@ const parameters = z.object({
 
 const SENT = PRODUCT_CHANGE_STATUSES.filter((status) => status !== "draft")
 
+/** Only a search by words looks at more than the changes themselves. */
+const WITH_NAMES = "vendor_product_change t join vendor v on v.id = t.vendor_id left join product p on p.id = t.product_id"
+
 /** Changes that vendors have sent, who waits longest first. A draft is its vendor's alone. */
 export const GET = asChamber<ProductReviewList>("products.read", async (req, res) => {
   const { status, vendor_id, q, limit, offset } = parse(parameters, req.query)
-  const { ids, count, counts } = await listIds(req.scope, {
-    from: "vendor_product_change t join vendor v on v.id = t.vendor_id and v.deleted_at is null left join product p on p.id = t.product_id",
+  const { ids, count, more, counts } = await listIds(req.scope, {
+    from: q ? WITH_NAMES : "vendor_product_change t",
     statuses: SENT,
     conditions: [
       { sql: "t.submitted_at is not null", bindings: [] },
@@ -29,5 +32,5 @@ export const GET = asChamber<ProductReviewList>("products.read", async (req, res
     limit,
     offset,
   })
-  res.json({ reviews: await reviewRows(req.scope, ids), count, limit, offset, counts: { draft: 0, ...counts } })
+  res.json({ reviews: await reviewRows(req.scope, ids), count, more, limit, offset, counts: { draft: 0, ...counts } })
 })

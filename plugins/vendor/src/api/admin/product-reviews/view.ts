@@ -83,20 +83,13 @@ async function readReviews(container: MedusaContainer, ids: readonly string[]): 
   })
 }
 
-/** What stands in the shop of the edited pieces: read by vendor, because nobody reads a piece without knowing whose it is. */
+/** What stands in the shop of the edited pieces: read with their vendors, because nobody reads a piece without knowing whose it is. */
 async function livesOf(container: MedusaContainer, changes: readonly ChangeRow[]): Promise<Map<string, LiveProduct>> {
-  const edits = Map.groupBy(
-    changes.filter(({ kind }) => kind === "edit"),
-    ({ vendor_id }) => vendor_id,
+  const edits = changes.filter(({ kind }) => kind === "edit")
+  const lives = await liveProducts(
+    container,
+    edits.map(({ vendor_id }) => vendor_id),
+    edits.map(({ product_id }) => product_id),
   )
-  const lives = await Promise.all(
-    [...edits].map(([vendor_id, rows]) =>
-      liveProducts(
-        container,
-        vendor_id,
-        rows.map(({ product_id }) => product_id),
-      ),
-    ),
-  )
-  return new Map(lives.flat().map((live) => [live.id, live]))
+  return new Map(lives.map((live) => [live.id, live]))
 }

@@ -14,7 +14,7 @@ const parameters = z.object({
 
 export const GET = asChamber<AdminVendorList>("vendors.read", async (req, res) => {
   const { status, province, q, limit, offset } = parse(parameters, req.query)
-  const { ids, count, counts } = await listIds(req.scope, {
+  const { ids, ...found } = await listIds(req.scope, {
     from: "vendor t",
     statuses: VENDOR_STATUSES,
     conditions: [among("t.province", province), saying(q, ["t.name", "t.handle", "t.contact_email"], "t.id")],
@@ -23,5 +23,5 @@ export const GET = asChamber<AdminVendorList>("vendors.read", async (req, res) =
     limit,
     offset,
   })
-  res.json({ vendors: await vendorRows(req.scope, ids, requestLanguage(req)), count, limit, offset, counts })
+  res.json({ vendors: await vendorRows(req.scope, ids, requestLanguage(req)), ...found, limit, offset })
 })

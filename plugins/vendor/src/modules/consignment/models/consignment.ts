@@ -34,7 +34,12 @@ export const Consignment = model
     items: model.hasMany(() => ConsignmentItem, { mappedBy: "consignment" }),
     moves: model.hasMany(() => ConsignmentMove, { mappedBy: "consignment" }),
   })
-  .indexes([{ on: ["order_id", "vendor_id"], unique: true }, { on: ["vendor_id", "status"] }, { on: ["created_at"] }])
+  .indexes([
+    { on: ["order_id", "vendor_id"], unique: true },
+    { on: ["vendor_id", "status"] },
+    { on: ["status", "created_at"] },
+    { on: ["created_at"] },
+  ])
 
 /** One order line of a consignment. */
 export const ConsignmentItem = model.define("consignment_item", {

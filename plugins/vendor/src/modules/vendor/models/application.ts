@@ -18,7 +18,7 @@ export const Application = model
     moves: model.hasMany(() => ApplicationMove, { mappedBy: "application" }),
     papers: model.hasMany(() => Paper, { mappedBy: "application" }),
   })
-  .indexes([{ on: ["status"] }])
+  .indexes([{ on: ["status"] }, { on: ["status", "submitted_at"] }])
 
 /** One change of state: who, for whom, when, why. Append-only: a trigger refuses UPDATE, and DELETE unless the whole draft is forgotten. */
 export const ApplicationMove = model.define("vendor_application_move", {

@@ -39,4 +39,5 @@ export const ProductChange = model
       where: "status in ('draft', 'pending') and deleted_at is null",
     },
     { on: ["status", "submitted_at"] },
+    { on: ["submitted_at"] },
   ])

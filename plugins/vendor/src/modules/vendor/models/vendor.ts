@@ -49,4 +49,4 @@ export const Vendor = model
     suspensions: model.hasMany(() => Suspension, { mappedBy: "vendor" }),
     product_changes: model.hasMany(() => ProductChange, { mappedBy: "vendor" }),
   })
-  .indexes([{ on: ["status"] }, { on: ["ice"] }, { on: ["register_no"] }])
+  .indexes([{ on: ["status"] }, { on: ["name"] }, { on: ["ice"] }, { on: ["register_no"] }])
