@@ -84,6 +84,14 @@ describe("the floors", () => {
     expect(readers).toEqual([])
   })
 
+  it("every migration has a name of its own: Medusa keeps one list for all modules, and skips what has been", () => {
+    const names = filesBelow("plugins")
+      .map((path) => /\/migrations\/(Migration\w+)\.ts$/.exec(path)?.[1])
+      .filter((name) => name !== undefined)
+    expect(names.length).toBeGreaterThan(20)
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+  })
+
   it("one place reads Medusa's decimals", () => {
     const others = filesBelow("plugins/vendor/src")
       .filter((path) => !path.endsWith(".spec.ts"))

@@ -74,7 +74,7 @@ export interface BankMovementView {
   /** Day in Morocco on which it is said to have been made. */
   on: string
   reference: string | null
-  /** The carrier. */
+  /** The carrier's name, in the caller's language. */
   carrier: string | null
   /** Somebody has said that the bank has it: the books have it already. */
   told: boolean

@@ -10,7 +10,7 @@ export function AwaitedMovements() {
   const query = useReading<BankMovementList>("/admin/bank-movements")
   return (
     <Section title={say("payouts.movements.title")}>
-      <p className="txt-compact-small text-ui-fg-subtle m-0 px-6 pb-2">{say("payouts.movements.lead")}</p>
+      <p className="txt-compact-small text-ui-fg-subtle m-0 px-6 py-3">{say("payouts.movements.lead")}</p>
       <Reading query={query} rows={2}>
         {({ movements }) =>
           movements.length === 0 ? <Empty fine>{say("payouts.movements.none")}</Empty> : <Movements movements={movements} />

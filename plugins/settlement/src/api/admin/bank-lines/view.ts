@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { BankLineAnswer, BankLineView, BankMovementView } from "@tawiza/contract"
+import { CARRIERS } from "@tawiza/config/delivery"
+import type { BankLineAnswer, BankLineView, BankMovementView, Language } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
 import { toJsonMinor } from "@tawiza/money"
 import { requestLanguage } from "@tawiza/vendor/api/language"
@@ -23,8 +24,15 @@ export function lineView(line: BankLine, now = new Date()): BankLineView {
   }
 }
 
-export function movementView({ names: _, amount_minor, ...movement }: BankMovement, now = new Date()): BankMovementView {
-  return { ...movement, amount_minor: toJsonMinor(amount_minor), age_days: Math.max(0, daysBetween(movement.on, moroccanDay(now))) }
+export function movementView({ names: _, amount_minor, carrier, ...movement }: BankMovement, language: Language): BankMovementView {
+  const now = new Date()
+  const known = CARRIERS.find(({ code }) => code === carrier)
+  return {
+    ...movement,
+    carrier: known?.name[language] ?? carrier,
+    amount_minor: toJsonMinor(amount_minor),
+    age_days: Math.max(0, daysBetween(movement.on, moroccanDay(now))),
+  }
 }
 
 /** Payouts shown as possible at most. */
@@ -36,6 +44,7 @@ export async function answerLine(req: AuthenticatedMedusaRequest, res: MedusaRes
   const sql = connectionOf(req.scope)
   const [line] = /^\d{1,18}$/.test(id) ? await findLines(sql, "l.id = ?::bigint", [id], "l.id") : []
   if (!line) throw new Refusal("not_found", { id })
+  const language = requestLanguage(req)
   const outgoing = line.amount_minor < 0n
   const possible = await findPayouts(
     sql,
@@ -47,11 +56,12 @@ export async function answerLine(req: AuthenticatedMedusaRequest, res: MedusaRes
   const names = await vendorNames(
     req.scope,
     payouts.map(({ vendor_id }) => vendor_id),
-    requestLanguage(req),
+    language,
   )
   res.json({
     line: lineView(line),
-    movements: line.status === "suspense" ? (await openMovements(sql, line.amount_minor)).map((movement) => movementView(movement)) : [],
+    movements:
+      line.status === "suspense" ? (await openMovements(sql, line.amount_minor)).map((movement) => movementView(movement, language)) : [],
     payouts: payouts
       .toSorted((a, b) => Number(b.end_to_end_id === line.end_to_end_id) - Number(a.end_to_end_id === line.end_to_end_id))
       .map(({ id, end_to_end_id, vendor_id, amount_minor, last4 }) => ({

@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** The chamber's lists take one page in their order without sorting everything there is. */
-export class Migration20261128260100 extends Migration {
+export class Migration20261128280100 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create index if not exists "IDX_vendor_name" on "vendor" ("name") where deleted_at is null;`)
     this.addSql(
