@@ -99,7 +99,7 @@ function Journals({ journals }: Pick<LedgerJournalList, "journals">) {
             )}
             <div className={NARROW}>
               <Sources journal={journal} />
-              {formatMoment(journal.happened_at, language)}
+              <div>{formatMoment(journal.happened_at, language)}</div>
             </div>
           </Table.Cell>
           <Table.Cell className={`${WIDE} whitespace-normal py-2`}>
