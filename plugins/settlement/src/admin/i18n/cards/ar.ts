@@ -13,7 +13,6 @@ export const cards: Translation<typeof fr> = {
     what: "ماذا",
     parcel: "الطرد",
     amount: "المبلغ",
-    since: "منذ",
     state: "الحالة",
     retry: "إعادة المحاولة",
     replace: {

@@ -13,7 +13,6 @@ export const cards: Translation<typeof fr> = {
     what: "What",
     parcel: "Parcel",
     amount: "Amount",
-    since: "Since",
     state: "State",
     retry: "Try again",
     replace: {

@@ -10,7 +10,6 @@ export const cards = {
     what: "Quoi",
     parcel: "Colis",
     amount: "Montant",
-    since: "Depuis",
     state: "État",
     retry: "Réessayer",
     replace: {

@@ -88,34 +88,33 @@ function Calls({ calls }: { calls: CardPayments["calls"] }) {
           head={
             <>
               <HeaderCell>{say("cards.calls.what")}</HeaderCell>
-              <HeaderCell>{say("cards.calls.parcel")}</HeaderCell>
               <HeaderCell className="text-end">{say("cards.calls.amount")}</HeaderCell>
-              <HeaderCell>{say("cards.calls.since")}</HeaderCell>
               <HeaderCell>{say("cards.calls.state")}</HeaderCell>
-              <HeaderCell>
-                <span className="sr-only">{say("cards.calls.retry")}</span>
-              </HeaderCell>
             </>
           }
         >
           {calls.map(({ id, kind, status, amount_minor, currency_code, consignment_number, created_at, failure, replaceable }) => (
             <Table.Row key={id}>
-              <Table.Cell>{say(`cards.calls.kind.${kind}`)}</Table.Cell>
-              <Table.Cell>
-                <bdi>{consignment_number ?? "–"}</bdi>
+              <Table.Cell className="whitespace-normal py-2">
+                {say(`cards.calls.kind.${kind}`)}
+                <div className="txt-compact-xsmall text-ui-fg-muted">
+                  {consignment_number && (
+                    <div>
+                      {say("cards.calls.parcel")} <bdi>{consignment_number}</bdi>
+                    </div>
+                  )}
+                  {formatMoment(created_at, language)}
+                </div>
               </Table.Cell>
               <AmountCell minor={amount_minor} currency={currency_code} />
-              <Table.Cell>{formatMoment(created_at, language)}</Table.Cell>
-              <Table.Cell>
+              <Table.Cell className="whitespace-normal py-2">
                 <StateTag colour={COLOUR[status]}>{say(`cards.calls.status.${status}`)}</StateTag>
                 {failure && (
                   <bdi lang="en" className="txt-compact-xsmall text-ui-fg-subtle block">
                     {failure}
                   </bdi>
                 )}
-              </Table.Cell>
-              <Table.Cell>
-                <div className="flex flex-wrap justify-end gap-2 py-1">
+                <div className="flex flex-wrap gap-2 pt-1 empty:hidden">
                   {(status === "failed" || status === "unknown") && (
                     <Button size="small" variant="secondary" isLoading={retry.isPending} onClick={() => retry.mutate(id)}>
                       {say("cards.calls.retry")}
