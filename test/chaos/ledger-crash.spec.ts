@@ -1,15 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
-import { Children } from "@tawiza/config/start/children"
 import { ensureDatabase } from "@tawiza/config/start/database"
-import { type Cluster, startPostgres } from "@tawiza/config/start/postgres"
 import { type Ledger, migrate, openLedger } from "@tawiza/ledger"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { aLimited, anAccount } from "../support/ledger.ts"
 import { amountOf, keysOf, VENDORS } from "../support/ledger-writer.ts"
+import { OwnPostgres } from "../support/own-postgres.ts"
 import { sql } from "../support/sql.ts"
 
 const CRASHES = 24
@@ -55,22 +52,18 @@ class Writer {
 }
 
 describe("a ledger whose server and writers crash", () => {
-  const folder = mkdtempSync(join(tmpdir(), "tawiza-ledger-crash-"))
-  const children = new Children(join(folder, "logs"))
-  const start = () => startPostgres({ folder: join(folder, "postgres"), password: "for-this-test", children })
-  let cluster: Cluster
+  const postgres = new OwnPostgres()
   let writers: Writer[]
   let url: string
 
   beforeAll(async () => {
-    cluster = await start()
-    url = cluster.url("ledger")
-    await Promise.all([url, cluster.url("another")].map(ensureDatabase))
+    await postgres.start()
+    url = postgres.url("ledger")
+    await Promise.all([url, postgres.url("another")].map(ensureDatabase))
   })
   afterAll(async () => {
     await Promise.all(writers?.map((writer) => writer.kill()) ?? [])
-    await children.stopAll()
-    rmSync(folder, { recursive: true, force: true })
+    await postgres.remove()
   })
 
   const acknowledged = () => writers.reduce((sum, { acknowledged }) => sum + acknowledged.size, 0)
@@ -78,15 +71,9 @@ describe("a ledger whose server and writers crash", () => {
     const goal = acknowledged() + more
     await expect.poll(acknowledged, { timeout: 60_000, interval: 5 }).toBeGreaterThanOrEqual(goal)
   }
-  /** As `pg_ctl stop -m immediate` does it: no checkpoint, no goodbye (pg_ctl(1)). */
-  const crash = async () => {
-    const pid = Number(readFileSync(join(folder, "postgres/postmaster.pid"), "utf8").split("\n")[0])
-    process.kill(pid, "SIGQUIT")
-    await expect.poll(() => isRunning(pid), { timeout: 30_000, interval: 5 }).toBe(false)
-  }
 
   it("is made by several processes at once, in two databases of a cluster that has never seen it", async () => {
-    const both = [url, cluster.url("another")]
+    const both = [url, postgres.url("another")]
     await Promise.all([...both, ...both, ...both].map(migrate))
     const ledger = await openLedger({ databaseUrl: url })
     await ledger.openAccounts([anAccount("bank"), ...VENDORS.map(aLimited)])
@@ -102,8 +89,8 @@ describe("a ledger whose server and writers crash", () => {
       await victim.kill()
       victim.start()
       await untilAcknowledged(random(30))
-      await crash()
-      cluster = await start()
+      await postgres.crash()
+      await postgres.start()
     }
     await untilAcknowledged(20)
     expect(writers.every(({ alive }) => alive)).toBe(true)
@@ -138,12 +125,3 @@ describe("a ledger whose server and writers crash", () => {
 })
 
 const random = (most: number) => 1 + Math.floor(Math.random() * most)
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}

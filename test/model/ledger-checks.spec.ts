@@ -1,5 +1,6 @@
 import { CHECKS, type Head, isFine, migrate } from "@tawiza/ledger"
-import { describe, expect, it } from "vitest"
+import { afterEach, describe, expect, it } from "vitest"
+import { launch, stopLaunched } from "../support/launcher.ts"
 import { aLedger, aLimited, anAccount, aTransfer, type TestLedger } from "../support/ledger.ts"
 
 /** Six sales of 100 and the reversal of the second, sealed, with a checkpoint and a check that kept the head. */
@@ -169,6 +170,33 @@ describe("the checks", () => {
       await client.query("set timezone = 'Asia/Tokyo'; set datestyle = 'German'; set search_path = public")
       expect(await text()).toBe(plain)
       client.release()
+    })
+  })
+})
+
+describe("npm run ledger:check", () => {
+  const checked = async (url: string) => {
+    const run = launch("ledger-check", { env: { DATABASE_URL: url } })
+    return { code: await run.ended, printed: run.printed() }
+  }
+  afterEach(stopLaunched)
+
+  it("prints that each invariant holds, and the head of the chain", async () => {
+    await books(async ({ url }, head) => {
+      const { code, printed } = await checked(url)
+      for (const { name, holds } of CHECKS) expect(printed).toContain(`✓ ${name.padEnd(18)} ${holds}`)
+      expect(printed).toContain(`Head of the chain, to be noted elsewhere: ${head.position}:${head.hash}`)
+      expect(code).toBe(0)
+    })
+  })
+
+  it("names the rows that break one, and fails", async () => {
+    await books(async ({ url, owner }) => {
+      await owner.query(unguarded("update ledger.entry set amount = amount * 2 where journal_id = 4"))
+      const { code, printed } = await checked(url)
+      expect(printed).toMatch(/✗ chain .*\n {4}position 4, journal 4, wrong changed\n/)
+      expect(printed).toContain("✓ limits")
+      expect(code).toBe(1)
     })
   })
 })
