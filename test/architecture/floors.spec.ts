@@ -3,7 +3,7 @@ import { join, relative } from "node:path"
 import { CHAMBER_PERMISSIONS, MEMBER_PERMISSIONS } from "@tawiza/contract"
 import { OURS } from "@tawiza/vendor/api/refuse"
 import { describe, expect, it } from "vitest"
-import { ourRoutes, type Route } from "../support/routes.ts"
+import { medusasAdminRoutes, ourRoutes, type Route } from "../support/routes.ts"
 
 const ROOT = join(import.meta.dirname, "../..")
 
@@ -130,6 +130,12 @@ describe("every route of ours that is not for everybody", () => {
       ({ method, needs }) => needs?.permission && (method === "GET") !== needs.permission.endsWith(".read"),
     )
     expect(crossed.map(named)).toEqual([])
+  })
+
+  it("takes the place of none of Medusa's own, which the admin's other pages call", () => {
+    const medusas = new Set(medusasAdminRoutes())
+    expect(medusas.size).toBeGreaterThan(100)
+    expect(admin.filter(({ method, path }) => medusas.has(`${method} ${path.replace(/:[^/]+/g, ":x")}`)).map(named)).toEqual([])
   })
 
   it("is answered by refusals of ours", () => {

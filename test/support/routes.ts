@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { basename, dirname, join } from "node:path"
 import { ROOT } from "./environment.ts"
 
 /** A route as its file declares it. */
@@ -19,6 +19,19 @@ const HANDLER =
 export function ourRoutes(area: "vendor" | "admin"): Route[] {
   const plugins = readdirSync(join(ROOT, "plugins"), { withFileTypes: true }).filter((entry) => entry.isDirectory())
   return plugins.flatMap(({ name }) => routesBelow(join(ROOT, "plugins", name, "src/api", area), `/${area}`))
+}
+
+const MEDUSAS = /exports\.(GET|POST|PUT|PATCH|DELETE) = /g
+
+/** `METHOD /path` of every route that Medusa itself has below `/admin`, parameters as `:x`. */
+export function medusasAdminRoutes(): string[] {
+  const below = join(ROOT, "node_modules/@medusajs/medusa/dist/api/admin")
+  return readdirSync(below, { recursive: true, encoding: "utf8" })
+    .filter((file) => basename(file) === "route.js")
+    .flatMap((file) => {
+      const path = join("/admin", dirname(file)).replace(/\[[^\]]+\]/g, ":x")
+      return [...readFileSync(join(below, file), "utf8").matchAll(MEDUSAS)].map(([, method]) => `${method} ${path}`)
+    })
 }
 
 function routesBelow(folder: string, path: string): Route[] {

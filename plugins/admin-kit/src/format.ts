@@ -17,6 +17,10 @@ export const formatDay = (iso: string, language: Language): string =>
 export const formatMoment = (iso: string, language: Language): string =>
   format(iso, language, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" })
 
+/** "1 234,5", with Latin digits: a count, or a figure with so many decimals. */
+export const formatNumber = (value: number, language: Language, decimals = 0): string =>
+  new Intl.NumberFormat(TAGS[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value)
+
 /** "a · b": for names that may hold commas themselves, each kept apart from the direction of its neighbours. */
 export const formatRow = (names: readonly string[]): string => names.map((name) => `\u2068${name}\u2069`).join(" · ")
 

@@ -2,7 +2,7 @@
 export { ApiFailure, addressOf } from "./api.js"
 export { ReasonDialog, useConfirm } from "./confirm.js"
 export { DayField, Field, FileDrop, MoneyField, NoteField } from "./fields.js"
-export { formatDay, formatList, formatMoment, formatRow, today } from "./format.js"
+export { formatDay, formatList, formatMoment, formatNumber, formatRow, today } from "./format.js"
 export { FilterField, ListBody, Pages, SearchField, StateTabs } from "./list.js"
 export { type ListState, PAGE_SIZE, useListState } from "./list-state.js"
 export { Columns, CsvLink, DetailPage, PageHead, Section, Tabs } from "./page.js"

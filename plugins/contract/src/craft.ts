@@ -121,7 +121,7 @@ export interface CountedSearch {
   without_result: number
 }
 
-/** `GET /admin/search`: how the index of the shop's search stands. */
+/** `GET /admin/search-index`: how the index of the shop's search stands. */
 export interface AdminSearchStatus {
   engine: string
   documents: number

@@ -36,7 +36,7 @@ interface Refused {
 
 /** Addresses whose every refusal has a code and a sentence of ours. `test/architecture` holds it against the routes of all plugins. */
 export const OURS =
-  /^\/(vendor|media|papers|admission|hooks\/stripe|store\/(crafts|vendors|provinces|(orders|carts)\/[^/]+\/(consignments|returns|invoices))|admin\/(applications|vendors|consignments|checks|chamber-users|product-reviews|ledger|search|commission-rules|settlement|invoices|carriers|remittances|remittance-lines|refused-parcels|consignment-returns|customer-refunds|payout-candidates|payout-batches|bank-accounts|bank-statements|bank-lines|bank-movements|bank-days|card-payments)|auth\/vendor_member)(\/|$)/
+  /^\/(vendor|media|papers|admission|hooks\/stripe|store\/(crafts|vendors|provinces|(orders|carts)\/[^/]+\/(consignments|returns|invoices))|admin\/(applications|vendors|consignments|checks|chamber-users|product-reviews|ledger|search-index|commission-rules|settlement|invoices|carriers|remittances|remittance-lines|refused-parcels|consignment-returns|customer-refunds|payout-candidates|payout-batches|bank-accounts|bank-statements|bank-lines|bank-movements|bank-days|card-payments)|auth\/vendor_member)(\/|$)/
 
 function isOurs({ originalUrl }: MedusaRequest): boolean {
   return OURS.test(originalUrl.split("?")[0] ?? "")

@@ -1,7 +1,7 @@
 import { useDeed, useReading } from "@tawiza/admin-kit"
 import type { AdminSearchStatus } from "@tawiza/contract"
 
-const PATH = "/admin/search"
+const PATH = "/admin/search-index"
 /** While a rebuild runs its progress is looked at this often; else now and then. */
 const LOOK_MS = { rebuilding: 500, else: 5000 }
 

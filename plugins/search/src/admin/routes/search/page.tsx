@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { MagnifyingGlass } from "@medusajs/icons"
 import { Button, Container, Text } from "@medusajs/ui"
-import { DeedFailed, Empty, Entry, formatMoment, PageHead, Reading, Section } from "@tawiza/admin-kit"
+import { DeedFailed, Empty, Entry, formatMoment, formatNumber, PageHead, Reading, Section } from "@tawiza/admin-kit"
 import type { AdminSearchStatus, CountedSearch } from "@tawiza/contract"
 import { useId } from "react"
 import { useSearchDeed, useSearchStatus } from "../../lib/search"
@@ -28,12 +28,12 @@ export default function SearchPage() {
 }
 
 function State({ status }: { status: AdminSearchStatus }) {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const facts = [
     [say("engine"), say(`engines.${status.engine as "embedded" | "meilisearch"}`)],
-    [say("documents"), status.documents],
-    [say("waiting"), status.waiting],
-    [say("lag"), say("seconds", { count: (status.lag_ms / 1000).toFixed(1) })],
+    [say("documents"), formatNumber(status.documents, language)],
+    [say("waiting"), formatNumber(status.waiting, language)],
+    [say("lag"), say("seconds", { count: formatNumber(status.lag_ms / 1000, language, 1) })],
     [say("drift"), <Drift key="drift" drift={status.drift} />],
   ] as const
   return (
