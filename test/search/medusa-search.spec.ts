@@ -48,6 +48,11 @@ describe.each<[string, () => SearchEngine]>([
     expect(metadata).toMatchObject({ skip: 0, take: 3, query: "tapis" })
   })
 
+  it("keeps nothing of one query for the next", async () => {
+    await search({ filters: { province: "MA-TAZ" } })
+    expect((await search({})).metadata.count).toBe(demoCrafts().length)
+  })
+
   it.each<[string, Partial<Asked>]>([
     ["filter weight_g", { filters: { weight_g: 5 } }],
     ["filter craft $like", { filters: { craft: { $like: "x" } } }],

@@ -44,6 +44,9 @@ export class MeilisearchStub {
   version = "1.53.0"
   /** Settings that are forgotten as soon as they are set, as by somebody's hand. */
   forgets: string[] = []
+  /** A document that is lost on its way in, and one that is there and never found. */
+  loses: string | null = null
+  hides: string | null = null
   readonly nonconforming: string[] = []
   private readonly indexes = new Map<string, StubIndex>()
   private readonly tasks: Task[] = []
@@ -126,7 +129,7 @@ export class MeilisearchStub {
       case "POST /indexes/:uid/documents":
         return this.enqueue("documentAdditionOrUpdate", uid, (name) => {
           const index = this.existing(name)
-          for (const document of body as IndexedCraft[]) index.documents.set(document.id, document)
+          for (const document of body as IndexedCraft[]) if (document.id !== this.loses) index.documents.set(document.id, document)
           index.engine = null
         })
       case "POST /indexes/:uid/documents/fetch":
@@ -192,7 +195,7 @@ export class MeilisearchStub {
     const filters = (search.filter ?? []).map(readFilter)
     let found = hits
       .map(({ id }) => index.documents.get(id) as IndexedCraft)
-      .filter((document) => filters.every((passes) => passes(document)))
+      .filter((document) => document.id !== this.hides && filters.every((passes) => passes(document)))
     for (const rule of [...(search.sort ?? [])].reverse()) {
       const [name, way] = rule.split(":") as ["price" | "created_at", string]
       found = [...found].sort((a, b) => ((a[name] ?? 0) - (b[name] ?? 0)) * (way === "asc" ? 1 : -1))

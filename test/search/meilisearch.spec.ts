@@ -70,6 +70,21 @@ describe("the Meilisearch adapter, on a stub that fails", () => {
     expect((await engine.search(aQuery())).count).toBe(all.length)
   })
 
+  it("leaves the old index in place when the new one has lost a piece, or does not find one", async () => {
+    const engine = await fresh()
+    await engine.write([write])
+    const all = demoCrafts().map((document) => ({ id: document.id, version: 2, document }))
+    stub.loses = all[7]!.id
+    await expect(engine.replace(all)).rejects.toThrow(`${all.length - 1} pieces instead of ${all.length}`)
+    stub.loses = null
+    stub.hides = all[0]!.id
+    await expect(engine.replace(all)).rejects.toThrow(`does not find ${all[0]!.id}`)
+    stub.hides = null
+    expect((await engine.search(aQuery())).count).toBe(1)
+    await engine.replace(all)
+    expect((await engine.search(aQuery())).count).toBe(all.length)
+  })
+
   it("refuses a server that is too old, and settings that do not stay", async () => {
     stub.version = "1.52.9"
     await expect(fresh()).rejects.toThrow("1.52.9 is older than 1.53.0")

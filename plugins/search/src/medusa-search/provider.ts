@@ -56,6 +56,7 @@ export function craftQueryOf({ q, filters = {}, pagination = {}, search_options 
   }
   const query: CraftQuery = {
     ...EVERYTHING,
+    choices: { ...EVERYTHING.choices },
     q: q ?? "",
     sort: sortOf(pagination.order),
     limit: pagination.take ?? 20,

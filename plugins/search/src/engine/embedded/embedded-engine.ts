@@ -12,6 +12,7 @@ import { type Plan, planQuery } from "../../domain/query/plan"
 import { hasWishes } from "../../domain/query/wishes"
 import { KIN, kinOf, rank, reasonsOf } from "../../domain/rank"
 import { suggestFrom } from "../../domain/suggest"
+import { compareBeforeSwap } from "../before-swap"
 import type { SearchEngine, SearchResult, Suggestion, Versioned } from "../engine"
 import { Crafts } from "./crafts"
 
@@ -44,12 +45,16 @@ export class EmbeddedEngine implements SearchEngine {
     })
   }
 
+  /** At the start there is nothing to keep instead; later what is made anew is compared first. */
   async replace(all: readonly Versioned[]): Promise<void> {
-    const crafts = new Crafts(craftLexicon)
-    const kept = new Map<string, number>()
-    await inSteps(all, (one) => this.writeOne(crafts, kept, one))
-    this.crafts = crafts
-    this.kept = kept
+    const next = new EmbeddedEngine()
+    await inSteps(all, (one) => this.writeOne(next.crafts, next.kept, one))
+    if (this.kept.size > 0) {
+      const find = async (query: CraftQuery) => next.searchNow(query).hits.map(({ id }) => id)
+      await compareBeforeSwap(all, { versions: await next.versions(), find })
+    }
+    this.crafts = next.crafts
+    this.kept = next.kept
     this.answers.clear()
   }
 

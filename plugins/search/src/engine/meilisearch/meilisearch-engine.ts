@@ -3,6 +3,7 @@ import { FACETS, type Facet, type Language } from "@tawiza/contract"
 import type { CraftDocument } from "@tawiza/vendor/domain/craft-document"
 import type { CraftQuery } from "@tawiza/vendor/domain/craft-query"
 import { type EnqueuedTaskPromise, type Index, Meilisearch } from "meilisearch"
+import { fold } from "../../domain/analyzer/fold"
 import { didYouMean, fitting } from "../../domain/answer"
 import { COMMON_WORDS, craftLexicon } from "../../domain/lexicon/craft-lexicon"
 import { nearestCraft, pathsUp } from "../../domain/nearest-craft"
@@ -12,6 +13,7 @@ import { type Plan, planQuery } from "../../domain/query/plan"
 import { reasonsOf } from "../../domain/rank"
 import { suggestFrom } from "../../domain/suggest"
 import { termsOf } from "../../domain/terms"
+import { compareBeforeSwap } from "../before-swap"
 import type { SearchEngine, SearchResult, Suggestion, Versioned } from "../engine"
 import { type IndexedCraft, indexed } from "./document"
 import { searchesOf, WINDOW, wordsOf } from "./requests"
@@ -113,7 +115,7 @@ export class MeilisearchEngine implements SearchEngine {
     for (let from = 0; from < writes.length; from += BATCH) await this.writeBatch(writes.slice(from, from + BATCH), force)
   }
 
-  /** Builds beside, swaps in one step, and lets the old index go. */
+  /** Builds beside, compares, swaps in one step, and lets the old index go. */
   async replace(all: readonly Versioned[]): Promise<void> {
     const next = `${this.uid}_next`
     await this.ensure(this.uid)
@@ -122,14 +124,19 @@ export class MeilisearchEngine implements SearchEngine {
     for (let from = 0; from < all.length; from += BATCH) {
       await done(this.client.index(next).addDocuments(all.slice(from, from + BATCH).map(indexed) as never))
     }
+    await compareBeforeSwap(all, { versions: await this.versionsIn(next), find: (query) => this.findAsWritten(next, query) })
     await done(this.client.swapIndexes([{ indexes: [this.uid, next], rename: false }]))
     await this.drop(next)
   }
 
-  async versions(): Promise<ReadonlyMap<string, number>> {
+  versions(): Promise<ReadonlyMap<string, number>> {
+    return this.versionsIn(this.uid)
+  }
+
+  private async versionsIn(uid: string): Promise<ReadonlyMap<string, number>> {
     const versions = new Map<string, number>()
     for (let offset = 0; ; offset += BATCH) {
-      const { results } = await this.index(this.uid).getDocuments({
+      const { results } = await this.index(uid).getDocuments({
         fields: ["id", "version"],
         filter: "live = true",
         offset,
@@ -138,6 +145,12 @@ export class MeilisearchEngine implements SearchEngine {
       for (const { id, version } of results) versions.set(id, version)
       if (results.length < BATCH) return versions
     }
+  }
+
+  /** By the words of the query as they are, whatever the lexicon would make of them: it is the index that is tried. */
+  private async findAsWritten(uid: string, query: CraftQuery): Promise<string[]> {
+    const { results } = await this.client.multiSearch({ queries: searchesOf(uid, query, fold(query.q)) })
+    return (results as unknown as [Answer])[0].hits.map(({ id }) => id)
   }
 
   /** The server keeps no order among writes of several senders, so what is older than the kept is not sent. */
