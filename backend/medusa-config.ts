@@ -94,7 +94,14 @@ export default defineConfig({
       resolve: "@tawiza/vendor",
       options: { shopUrl: env.SHOP_URL, mediaCache: join(env.DATA_DIR, "media-cache"), encodeAhead: env.ENCODE_AHEAD },
     },
-    { resolve: "@tawiza/search", options: { meilisearchHost: env.MEILISEARCH_HOST, meilisearchApiKey: env.MEILISEARCH_API_KEY } },
+    {
+      resolve: "@tawiza/search",
+      options: {
+        meilisearchHost: env.MEILISEARCH_HOST,
+        meilisearchApiKey: env.MEILISEARCH_API_KEY,
+        meilisearchIndex: env.MEILISEARCH_INDEX,
+      },
+    },
     { resolve: "@tawiza/settlement", options: { bankKeys: env.BANK_KEYS, stripe } },
   ],
   modules: [

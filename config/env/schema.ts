@@ -47,6 +47,8 @@ export const BackendSchema = v.object({
   /** When set: the shop searches on this Meilisearch (1.53 or newer); else in the process. */
   MEILISEARCH_HOST: v.optional(origin),
   MEILISEARCH_API_KEY: v.optional(trimmed),
+  /** The index on that server; several marketplaces on one server need one each. */
+  MEILISEARCH_INDEX: v.optional(v.pipe(trimmed, v.regex(/^[\w-]{1,200}$/, "has more in it than letters, digits, - and _")), "crafts"),
   JWT_SECRET: secret,
   COOKIE_SECRET: secret,
   /**

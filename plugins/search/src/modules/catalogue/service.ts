@@ -9,6 +9,7 @@ export interface SearchOptions {
   /** When set, all processes search on this server; else each in its own memory. */
   meilisearchHost?: string
   meilisearchApiKey?: string
+  meilisearchIndex?: string
 }
 
 /** One catalogue per process, made when it is first asked for: only then the application's own container is known. */
@@ -27,8 +28,8 @@ export class CatalogueModuleService implements CatalogueSource {
   ) {}
 
   catalogue(container: MedusaContainer): SearchCatalogue {
-    const { meilisearchHost: host, meilisearchApiKey: apiKey } = this.options
-    this.made ??= new SearchCatalogue(container, host ? new MeilisearchEngine({ host, ...(apiKey && { apiKey }) }) : new EmbeddedEngine())
+    const { meilisearchHost: host, meilisearchApiKey: apiKey, meilisearchIndex: index } = this.options
+    this.made ??= new SearchCatalogue(container, host ? new MeilisearchEngine({ host, apiKey, index }) : new EmbeddedEngine())
     return this.made
   }
 }
