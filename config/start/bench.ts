@@ -16,18 +16,19 @@ const SECONDS = { firstStart: 240, secondStart: 15, tests: 600 }
 
 /**
  * `npm run bench`: how long a newcomer waits. `npm run bench -- ledger`: how fast the ledger is.
- * `npm run bench -- search`: how fast pieces are found. `npm run bench -- checkout`: what routing adds to completing a basket.
- * `npm run bench -- vendors`: whether lists stay fast when there are thousands of vendors. All print figures beside the goals of the
- * design and assert nothing, because they are this machine's.
+ * `npm run bench -- search`: how fast pieces are found. `npm run bench -- freshness`: how soon what was taken away is found no more.
+ * `npm run bench -- checkout`: what routing adds to completing a basket. `npm run bench -- vendors`: whether lists stay fast when there are
+ * thousands of vendors. All print figures beside the goals of the design and assert nothing, because they are this machine's.
  */
 await runVerb((run) => {
   const [part, ...more] = process.argv.slice(2)
   if (part === undefined) return benchNewcomer(run)
   if (part === "ledger" && more.length === 0) return benchLedger(run)
   if (part === "search" && more.length === 0) return benchOnDemo(part, "Searching (some minutes)", run)
+  if (part === "freshness" && more.length === 0) return benchOnDemo(part, "Hiding pieces and suspending shops (some minutes)", run)
   if (part === "checkout" && more.length === 0) return benchOnDemo(part, "Completing baskets (some minutes)", run)
   if (part === "vendors" && more.length === 0) return benchOnDemo(part, "Growing a market and reading its lists (some minutes)", run)
-  throw new Trouble("Say npm run bench, or npm run bench -- with ledger, search, checkout or vendors.")
+  throw new Trouble("Say npm run bench, or npm run bench -- with ledger, search, freshness, checkout or vendors.")
 })
 
 /** In a fresh clone of the last commit with an empty npm cache. */
@@ -88,7 +89,7 @@ async function benchLedger({ place, children, progress, builds }: Run): Promise<
 
 /** On a copy of the tests' demo: `test/load/<part>.ts`, with a built backend. */
 async function benchOnDemo(
-  part: "search" | "checkout" | "vendors",
+  part: "search" | "freshness" | "checkout" | "vendors",
   title: string,
   { place, children, progress, builds }: Run,
 ): Promise<number> {
