@@ -6,7 +6,7 @@ import type { AdminVendorList, CraftList, VendorProductList } from "@tawiza/cont
 import { type Api, adminApi, storeApi, vendorApi } from "../support/api.ts"
 import { startBackend } from "../support/backend.ts"
 import { cloneDatabase, readDemo } from "../support/database.ts"
-import { multiplyCatalogue } from "./multiply.ts"
+import { growMarket } from "./market.ts"
 
 /** Times the demo's products. */
 const COPIES = 100
@@ -16,7 +16,7 @@ const GOAL_S = 5
 const LOOK_MS = 20
 
 const database = await cloneDatabase("demo")
-await multiplyCatalogue(database.url, COPIES)
+await growMarket(database.url, { pieces: COPIES })
 const backend = await startBackend({ databaseUrl: database.url })
 const { publishable_key, demo } = await readDemo(database.url)
 const store = storeApi(backend.url, publishable_key, "fr")
