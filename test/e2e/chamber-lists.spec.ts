@@ -10,13 +10,13 @@ import { enterAdmin } from "../support/walks.ts"
 /** Of each list: its heading, its table, its figures by state, and what it says when nothing is found. */
 const LISTS: Record<"fr" | "ar", (readonly [path: string, heading: string, table: string, figures: string, nothing: string])[]> = {
   fr: [
-    ["applications", "Dossiers d'adhésion", "Dossiers", "État du dossier", "Aucun dossier ne correspond à cette recherche."],
+    ["applications?status=all", "Dossiers d'adhésion", "Dossiers", "État du dossier", "Aucun dossier ne correspond à cette recherche."],
     ["product-reviews", "Pièces à voir", "Pièces à voir", "État de la pièce", "Rien ne correspond à cette recherche."],
     ["vendors", "Organisations", "Organisations", "État de la boutique", "Aucune organisation ne correspond à cette recherche."],
     ["consignments", "Colis", "Colis", "État du colis", "Aucun colis ne correspond à cette recherche."],
   ],
   ar: [
-    ["applications", "ملفات الانضمام", "ملفات الانضمام", "حالة الملف", "لا يوجد ملف يطابق هذا البحث."],
+    ["applications?status=all", "ملفات الانضمام", "ملفات الانضمام", "حالة الملف", "لا يوجد ملف يطابق هذا البحث."],
     ["product-reviews", "قطع للمراجعة", "قطع للمراجعة", "حالة القطعة", "لا شيء يطابق هذا البحث."],
     ["vendors", "التعاونيات والجمعيات", "التعاونيات والجمعيات", "حالة المتجر", "لا شيء يطابق هذا البحث."],
     ["consignments", "الطرود", "الطرود", "حالة الطرد", "لا يوجد طرد يطابق هذا البحث."],

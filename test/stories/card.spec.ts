@@ -57,7 +57,11 @@ describe("paid by card", () => {
     )
   const kinds = async (order: string) => (await facts("order_id", order)).map(({ kind }) => kind)
   const posted = async () => {
-    const waiting = async () => sql(shop.database.url, "select key, failure from settlement_fact where posted_at is null")
+    const waiting = async () => {
+      // One process posts at a time: what was recorded while another did waits for whoever comes next.
+      await work()
+      return sql(shop.database.url, "select key, failure from settlement_fact where posted_at is null")
+    }
     await expect.poll(waiting, SOON).toEqual([])
   }
   const refundsOf = (payment: string) => [...shop.fake.account.refunds.values()].filter(({ payment_intent }) => payment_intent === payment)

@@ -35,11 +35,11 @@ export async function bankAccountsOf(sql: Sql, vendor_id: string): Promise<{ cur
   }
 }
 
-/** By their ids, held until the end of the transaction. */
+/** By their ids, held until the end of the transaction; payouts that are drafted meanwhile may refer to them, in any order. */
 export async function lockBankAccounts(transaction: Sql, ids: readonly string[]): Promise<Map<string, BankAccount>> {
   const found = await rows<BankAccount>(
     transaction,
-    `select ${COLUMNS} from vendor_bank_account where id = any(?) order by id for update`,
+    `select ${COLUMNS} from vendor_bank_account where id = any(?) order by id for no key update`,
     [ids],
   )
   return new Map(found.map((account) => [account.id, account]))
