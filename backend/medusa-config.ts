@@ -61,6 +61,7 @@ const stripe = env.STRIPE_API_KEY && {
   publishableKey: env.STRIPE_PUBLISHABLE_KEY,
   webhookSecret: env.STRIPE_WEBHOOK_SECRET,
   apiUrl: env.STRIPE_API_URL,
+  ...(env.STRIPE_CONNECT && { connect: { shopUrl: env.SHOP_URL, webhookSecret: env.STRIPE_CONNECT_WEBHOOK_SECRET } }),
 }
 
 export default defineConfig({

@@ -51,6 +51,9 @@ describe("the backend's environment", () => {
     expect(problemsOf({ ...enough, ...whole, STRIPE_WEBHOOK_SECRET: "" })).toEqual([
       "STRIPE_WEBHOOK_SECRET is missing, but other STRIPE_* variables are set",
     ])
+    expect(problemsOf({ ...enough, ...whole, STRIPE_CONNECT: "true" })).toEqual([])
+    expect(problemsOf({ ...enough, STRIPE_CONNECT: "true" })).toEqual(["STRIPE_API_KEY is missing, but STRIPE_CONNECT is true"])
+    expect(problemsOf({ ...enough, ...whole, STRIPE_CONNECT: "yes" })).toEqual(["STRIPE_CONNECT is not true or false"])
     expect(problemsOf({ ...enough, ...whole, STRIPE_API_KEY: "pk_test_1" })).toEqual(["STRIPE_API_KEY is not a secret key (sk_… or rk_…)"])
   })
 

@@ -27,6 +27,7 @@ export function readBackendEnv(variables: Variables = process.env): BackendEnv {
     ...setByHalves("S3_*", { S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }),
     ...setByHalves("STRIPE_*", { STRIPE_API_KEY, STRIPE_PUBLISHABLE_KEY, STRIPE_WEBHOOK_SECRET }),
   ]
+  if (env.STRIPE_CONNECT && !STRIPE_API_KEY) halves.push("STRIPE_API_KEY is missing, but STRIPE_CONNECT is true")
   if (halves.length > 0) throw new EnvironmentError(halves)
   return env
 }

@@ -81,6 +81,16 @@ export const BackendSchema = v.object({
   STRIPE_API_KEY: v.optional(v.pipe(trimmed, v.regex(/^[sr]k_/, "is not a secret key (sk_… or rk_…)"))),
   STRIPE_PUBLISHABLE_KEY: v.optional(v.pipe(trimmed, v.startsWith("pk_", "is not a publishable key (pk_…)"))),
   STRIPE_WEBHOOK_SECRET: v.optional(v.pipe(trimmed, v.startsWith("whsec_", "is not a webhook secret (whsec_…)"))),
+  /** Vendors may be paid to accounts of their own with Stripe; needs the three above, and the chamber's approval by Stripe for Connect. */
+  STRIPE_CONNECT: v.optional(
+    v.pipe(
+      v.picklist(["true", "false"], "is not true or false"),
+      v.transform((text) => text === "true"),
+    ),
+    "false",
+  ),
+  /** Of the second webhook endpoint, which tells of vendors' accounts; without it they are looked at each hour. */
+  STRIPE_CONNECT_WEBHOOK_SECRET: v.optional(v.pipe(trimmed, v.startsWith("whsec_", "is not a webhook secret (whsec_…)"))),
   /** Another address of Stripe's API, for tests. */
   STRIPE_API_URL: v.optional(origin),
   S3_ENDPOINT: v.optional(origin),

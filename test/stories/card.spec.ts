@@ -8,7 +8,6 @@ import type {
   ReturnView,
   SettlementStatus,
 } from "@tawiza/contract"
-import type { LedgerModuleService } from "@tawiza/ledger/modules/ledger"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Api, adminApi, Refusal, vendorApi } from "../support/api.ts"
 import { aCardBasket, type CardShop, openCardShop, paymentOf } from "../support/card.ts"
@@ -579,54 +578,6 @@ describe("paid by card", () => {
       ])
       const exact = Math.round((atStripe(payment).amount * 29) / 1000) + 300
       expect(Math.abs(Number(fee?.fee) - exact)).toBeLessThanOrEqual(6)
-    })
-  })
-
-  describe("a vendor's own account at Stripe", () => {
-    const sum = 50_00n
-    const vendor_id = "ven_abroad"
-    const call = (key: string) =>
-      sql<{ status: string; stripe_id: string }>(shop.database.url, "select status, stripe_id from stripe_call where key = $1", [key])
-    const want = (kind: string, key: string, destination: string) =>
-      sql(
-        shop.database.url,
-        `insert into stripe_call (key, kind, currency_code, amount_minor, vendor_id, destination) values ($1, $2, 'mad', $3, $4, $5)`,
-        [key, kind, String(sum), vendor_id, destination],
-      )
-
-    it("is sent a payout once, though the answer is lost, and what is taken back is payable again", async () => {
-      const ledger = booted.container.resolve("ledger") as LedgerModuleService
-      const in_transit = `vendor:${vendor_id}:in_transit`
-      await ledger.openAccounts([
-        { code: in_transit, kind: "liability", currency: "mad", minimum: 0n },
-        { code: "suspense:bank", kind: "liability", currency: "mad" },
-      ])
-      const legs = [
-        { account: "suspense:bank", debit: sum },
-        { account: in_transit, credit: sum },
-      ]
-      await ledger.post({ idempotencyKey: "story:payout", kind: "story", currency: "mad", happenedAt: new Date(), legs })
-      await buy([NAJMAT])
-      shop.fake.account.makeAvailable()
-      const { id: destination } = shop.fake.account.createRecipient({ display_name: "Najmat" })
-
-      shop.fake.fault("POST /v1/transfers", "drop_after", TRIES)
-      await want("transfer", "payout:1", destination)
-      await work()
-      await expect.poll(() => call("payout:1"), SOON).toMatchObject([{ status: "unknown" }])
-      await hurry()
-      const sent = () => [...shop.fake.account.transfers.values()].filter((transfer) => transfer.destination === destination)
-      await expect.poll(sent, SOON).toMatchObject([{ amount: Number(sum), transfer_group: "payout:1" }])
-      await expect.poll(() => call("payout:1"), SOON).toEqual([{ status: "done", stripe_id: sent()[0]?.id }])
-      await posted()
-      expect(await inLedger(in_transit)).toBe(0)
-
-      await want("reversal", "payout:1:back", sent()[0]?.id as string)
-      await work()
-      await expect.poll(sent, SOON).toMatchObject([{ reversed: true }])
-      await expect.poll(() => call("payout:1:back"), SOON).toMatchObject([{ status: "done" }])
-      await posted()
-      expect(await inLedger(`vendor:${vendor_id}:available`)).toBe(Number(sum))
     })
   })
 

@@ -134,6 +134,10 @@ describe("every route of ours, for everybody who could ask", () => {
     "POST /vendor/bank-account": { body: { number: "0", holder: "Najmat" }, allowed: 422 },
     "POST /vendor/bank-account/confirm": { body: { id: "bacc_none" }, allowed: 409 },
     "POST /vendor/bank-account/refuse": { body: { id: "bacc_none" }, allowed: 409 },
+    // Payouts by Stripe are off here: for those who may, they are not there.
+    "POST /vendor/stripe-account": { allowed: 404 },
+    "POST /vendor/stripe-account/look": { allowed: 404 },
+    "POST /vendor/stripe-account/use": { allowed: 404 },
     "GET /vendor/payouts": { allowed: 200 },
     // Without a price.
     "GET /vendor/earnings/quote": { allowed: 400 },

@@ -24,13 +24,14 @@ export interface CardShop {
   stop(): Promise<void>
 }
 
-export async function openCardShop({ admin = false } = {}): Promise<CardShop> {
+export async function openCardShop({ admin = false, connect = false } = {}): Promise<CardShop> {
   const [fake, database] = await Promise.all([startFakeStripe(), cloneDatabase("demo")])
   const env = {
     STRIPE_API_KEY: fake.apiKey,
     STRIPE_PUBLISHABLE_KEY: fake.publishableKey,
     STRIPE_WEBHOOK_SECRET: fake.webhookSecret,
     STRIPE_API_URL: fake.url,
+    ...(connect && { STRIPE_CONNECT: "true", STRIPE_CONNECT_WEBHOOK_SECRET: fake.connectSecret }),
   }
   const start = () => startBackend({ databaseUrl: database.url, env, admin })
   const demo = await readDemo(database.url)

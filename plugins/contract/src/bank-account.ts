@@ -15,9 +15,15 @@ export const BANK_ACCOUNT_TRANSITIONS: Record<BankAccountStatus, readonly BankAc
 export const BANK_ACCOUNT_CONFIRMERS = ["manager", "treasurer", "chamber"] as const
 export type BankAccountConfirmer = (typeof BANK_ACCOUNT_CONFIRMERS)[number]
 
+/** A transfer by the chamber's bank, or to the vendor's own account with Stripe. A vendor is paid in one of the two, never in both. */
+export const PAYOUT_WAYS = ["bank", "stripe"] as const
+export type PayoutWay = (typeof PAYOUT_WAYS)[number]
+
 /** Where payouts of a vendor go. Nobody reads more of its number than the last four digits. */
 export interface BankAccountView {
   id: string
+  way: PayoutWay
+  /** Of its number, or of the name that Stripe gives it. */
   last4: string
   holder: string
   status: BankAccountStatus
@@ -48,6 +54,34 @@ export interface VendorBankAccount {
   may_ask: boolean
   /** Days between the confirmation of a change and the first payout to it. */
   cooling_days: number
+  /** Null where the chamber does not pay by Stripe. */
+  stripe: VendorStripe | null
+}
+
+/**
+ * How far a vendor's account with Stripe is. `open`: Stripe wants to know more. `checking`: it looks at what it was told. `ready`: it can
+ * be paid to. `refused`: it will not be.
+ */
+export const STRIPE_ACCOUNT_STATUSES = ["open", "checking", "ready", "refused"] as const
+export type StripeAccountStatus = (typeof STRIPE_ACCOUNT_STATUSES)[number]
+
+/** What Stripe wants to know, gathered under what a person understands. */
+export const STRIPE_WANTS = ["organisation", "person", "papers", "bank_account", "terms", "other"] as const
+export type StripeWant = (typeof STRIPE_WANTS)[number]
+
+/** A vendor's own account with Stripe, as it was read there last. */
+export interface VendorStripe {
+  /** Null before it was begun. */
+  account: { status: StripeAccountStatus; wants: StripeWant[]; last4: string; read_at: string } | null
+  /** Whether the one who reads this may begin it or go on with it. */
+  may_open: boolean
+  /** Whether the one who reads this may ask for payouts to go to it. */
+  may_use: boolean
+}
+
+/** `POST /vendor/stripe-account`: where the one who asked goes on at Stripe, once and soon. */
+export interface StripeLink {
+  url: string
 }
 
 /** Body of `POST /vendor/bank-account`: a RIB or a Moroccan IBAN, and the name on it in Latin letters. */

@@ -1,3 +1,5 @@
+import type { StripeAccountStatus, StripeWant } from "./bank-account.js"
+
 /** `GET /admin/card-payments`: how payment by card stands, and what in it needs a person. Amounts are minor units. */
 export interface CardPayments {
   /** Whether cards are taken at all. */
@@ -11,6 +13,17 @@ export interface CardPayments {
   disputes: CardDispute[]
   /** Held or charged, and not what an order or an empty basket would make of them. */
   payments_failed: FailedCardPayment[]
+  /** Vendors' own accounts with Stripe; null where the chamber does not pay by Stripe. */
+  recipients: StripeRecipient[] | null
+}
+
+export interface StripeRecipient {
+  vendor: { id: string; name: string }
+  status: StripeAccountStatus
+  wants: StripeWant[]
+  read_at: string
+  /** Why it could not be read last. */
+  failure: string | null
 }
 
 /** Something Stripe told that could not be worked off; it is tried again by itself, later and later. */
@@ -30,6 +43,8 @@ export interface FailedStripeEvent {
  */
 export const STRIPE_CALL_STATUSES = ["waiting", "calling", "unknown", "done", "failed", "returned", "replaced"] as const
 export type StripeCallStatus = (typeof STRIPE_CALL_STATUSES)[number]
+/** A transfer that comes back is done all the same: what came back of it is told apart. */
+export type TransferStatus = Exclude<StripeCallStatus, "returned" | "replaced">
 
 export const STRIPE_CALL_KINDS = ["refund", "transfer", "reversal"] as const
 export type StripeCallKind = (typeof STRIPE_CALL_KINDS)[number]
@@ -43,6 +58,8 @@ export interface StripeCallView {
   currency_code: string
   consignment_number: string | null
   order_id: string | null
+  /** Of a transfer: the payout's reference and its batch. */
+  payout: { end_to_end_id: string; batch_id: string } | null
   created_at: string
   attempts: number
   failure: string | null

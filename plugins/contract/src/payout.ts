@@ -1,4 +1,6 @@
 import type { MoveView } from "./application.js"
+import type { PayoutWay } from "./bank-account.js"
+import type { TransferStatus } from "./card.js"
 
 /**
  * A batch is a list that two people sign. A reserved one can be given up as long as nobody has taken its files. `approved` is the second signature, `reserved` its effect in the books: both happen at once.
@@ -55,6 +57,7 @@ export const PAYOUT_OBSTACLES = [
   "bank_account_frozen",
   "bank_account_asked",
   "bank_account_cooling",
+  "stripe_not_ready",
   "payout_under_way",
   "books_behind",
   "below_minimum",
@@ -71,7 +74,7 @@ export interface PayoutCandidate {
   available_minor: number
   debt_minor: number
   amount_minor: number
-  bank_account: { last4: string; holder: string; usable_from: string | null } | null
+  bank_account: { way: PayoutWay; last4: string; holder: string; usable_from: string | null } | null
   /** Null: it is paid with the next batch. */
   obstacle: PayoutObstacle | null
 }
@@ -122,11 +125,13 @@ export interface PayoutRow {
   /** `TWZ-000012-0003`: the bank's reference, on its statement too. */
   end_to_end_id: string
   vendor: { id: string; name: string }
-  bank_account: { last4: string; holder: string }
+  bank_account: { way: PayoutWay; last4: string; holder: string }
   amount_minor: number
   status: PayoutStatus
   /** Of a rejection, a removal or a return. */
   reason: string | null
+  /** How far its transfer by Stripe is, and why not further; null for one by the bank, and before it is reserved. */
+  transfer: { status: TransferStatus; failure: string | null } | null
 }
 
 export interface PayoutFile {
@@ -186,6 +191,7 @@ export interface VendorPayout {
   end_to_end_id: string
   amount_minor: number
   status: PayoutStatus
+  way: PayoutWay
   last4: string
   /** When it was reserved, and when the bank's answer came. */
   reserved_at: string

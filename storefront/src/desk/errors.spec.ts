@@ -17,7 +17,8 @@ describe("a refusal", () => {
     expect(troubleIn(status, body).code).toBe(code)
   })
 
-  it("of a gateway says where it stopped, whatever its body says", () => {
+  it("of a gateway says where it stopped, unless the body names a refusal of that very status", () => {
+    expect(troubleIn(503, { code: "stripe_unavailable", message: "…" }).code).toBe("stripe_unavailable")
     expect(troubleIn(503, { code: "internal", message: "…" }).code).toBe("unreachable")
     expect(troubleIn(504, null).code).toBe("slow")
   })

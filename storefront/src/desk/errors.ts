@@ -24,14 +24,15 @@ export function mayPass({ code }: Trouble): boolean {
 }
 
 /**
- * The refusal in an answer. A gateway's status says more than its body; otherwise a body that is not ours (a proxy's page, Medusa's own
- * errors) is named by its status.
+ * The refusal in an answer. A gateway's status says more than its body, unless the body names a refusal of that very status; otherwise a
+ * body that is not ours (a proxy's page, Medusa's own errors) is named by its status.
  */
 export function troubleIn(status: number, body: unknown): Trouble {
-  const gateway = CODE_OF_GATEWAY[status]
-  if (gateway) return new Trouble(gateway)
   const { code, details } = (typeof body === "object" && body !== null ? body : {}) as Partial<ApiError>
-  if (typeof code === "string" && code in ERROR_STATUS) return new Trouble(code, details)
+  const ours = typeof code === "string" && code in ERROR_STATUS
+  const gateway = CODE_OF_GATEWAY[status]
+  if (gateway && !(ours && ERROR_STATUS[code] === status)) return new Trouble(gateway)
+  if (ours) return new Trouble(code, details)
   return new Trouble(CODE_OF_STATUS[status] ?? (status >= 500 ? "internal" : "invalid_request"))
 }
 

@@ -125,6 +125,9 @@ export const api = {
   payouts: () => `/desk/api/vendor/payouts?limit=${MOST_PAYOUTS}`,
   bankAccount: () => "/desk/api/vendor/bank-account",
   decideBankAccount: (deed: "confirm" | "refuse") => `/desk/api/vendor/bank-account/${deed}`,
+  openStripeAccount: () => "/desk/api/vendor/stripe-account",
+  lookAtStripeAccount: () => "/desk/api/vendor/stripe-account/look",
+  useStripeAccount: () => "/desk/api/vendor/stripe-account/use",
   invitation: (code: string) => `/desk/api/vendor/invitations/${encodeURIComponent(code)}`,
   acceptInvitation: (code: string) => `/desk/api/vendor/invitations/${encodeURIComponent(code)}/accept`,
 }

@@ -32,6 +32,10 @@ export class Account {
   fee = { thousandths: 29, fixed: 300 }
   /** The account's own currency when it is not the customer's, and how much of it one unit of theirs is. */
   settles: { currency: string; rate: number } | null = null
+  /** Whether a new recipient has to say who it is before it can be paid to. */
+  asksRecipients = false
+  /** Links to a recipient's own pages at Stripe, as they were given out. */
+  readonly links: Stripe.V2.Core.AccountLink[] = []
 
   #count = 0
   readonly #mark = crypto.randomUUID().replaceAll("-", "").slice(0, 10)
@@ -342,9 +346,32 @@ export class Account {
   // ── transfers to recipients ─────────────────────────────────────────────────
 
   createRecipient(body: { display_name?: string; contact_email?: string; metadata?: Stripe.Metadata }): Stripe.V2.Core.Account {
-    const account = shapes.recipient({ id: this.id("acct"), ...body })
+    const { display_name, contact_email, metadata } = body
+    const account = shapes.recipient({
+      id: this.id("acct"),
+      ...(display_name && { display_name }),
+      ...(contact_email && { contact_email }),
+    })
+    account.metadata = metadata ?? {}
     this.recipients.set(account.id, account)
+    if (this.asksRecipients) this.setRecipient(account.id, "restricted", ["identity.business_details.registered_name"])
     return account
+  }
+
+  linkRecipient({ account, use_case }: Stripe.V2.Core.AccountLinkCreateParams): Stripe.V2.Core.AccountLink {
+    if (!this.recipients.has(account)) throw missing("account", account)
+    const link = shapes.accountLink({ account, url: `https://connect.stripe.com/setup/c/${account}/${this.id("link")}`, use_case })
+    this.links.push(link)
+    return link
+  }
+
+  /** What a recipient said there, or what Stripe found out, and what is still wanted of it. */
+  setRecipient(id: string, status: "active" | "pending" | "restricted" | "rejected", wanted: readonly string[] = []): void {
+    const account = this.recipients.get(id) ?? fail(missing("account", id))
+    const transfers = account.configuration?.recipient?.capabilities?.stripe_balance?.stripe_transfers
+    if (!transfers) throw new Error(`${id} is no recipient`)
+    transfers.status = status
+    account.requirements = { entries: wanted.map(shapes.requirement) }
   }
 
   transfer(form: Form): Stripe.Transfer {

@@ -18,6 +18,8 @@ export interface FakeStripe {
   readonly apiKey: string
   readonly publishableKey: string
   readonly webhookSecret: string
+  /** Of the second endpoint. */
+  readonly connectSecret: string
   /** What Stripe knows and does besides answering. */
   readonly account: Account
   /** Every request that arrived, as `POST /v1/refunds`, ids in it. */
@@ -26,6 +28,8 @@ export interface FakeStripe {
   fault(request: string, fault: Fault, times?: number): void
   /** Sends events to an address as Stripe does, each signed. @returns how many were answered with 200 */
   deliver(to: string, wish?: Delivery): Promise<number>
+  /** Tells of a recipient as Stripe does on its second endpoint: signed with that one's secret, and only naming it. @returns the status */
+  tellOfRecipient(to: string, id: string, secret?: string): Promise<number>
   close(): Promise<void>
 }
 
@@ -47,6 +51,7 @@ export async function startFakeStripe(): Promise<FakeStripe> {
   const kept = new Map<string, Kept>()
   const sent = new Set<string>()
   const [apiKey, publishableKey, webhookSecret] = ["sk_test_fake", "pk_test_fake", "whsec_fake_secret_of_the_tests"]
+  const connectSecret = "whsec_fake_secret_of_the_second_endpoint"
 
   const server = createServer((req, res) => void serve(req, res).catch(() => req.socket.destroy()))
 
@@ -109,6 +114,7 @@ export async function startFakeStripe(): Promise<FakeStripe> {
     apiKey,
     publishableKey,
     webhookSecret,
+    connectSecret,
     account,
     requests,
     fault: (request, fault, times = 1) => void faults.push({ request, fault, times }),
@@ -127,6 +133,19 @@ export async function startFakeStripe(): Promise<FakeStripe> {
         }
       }
       return taken
+    },
+    async tellOfRecipient(to, id, secret = connectSecret) {
+      const payload = JSON.stringify({
+        id: account.id("evt"),
+        object: "v2.core.event",
+        type: "v2.core.account[configuration.recipient].capability_status_updated",
+        created: new Date().toISOString(),
+        livemode: false,
+        related_object: { id, type: "v2.core.account", url: `/v2/core/accounts/${id}` },
+      })
+      const header = Stripe.webhooks.generateTestHeaderString({ payload, secret })
+      const headers = { "content-type": "application/json", "stripe-signature": header }
+      return (await fetch(to, { method: "POST", headers, body: payload })).status
     },
     close: () =>
       new Promise((resolve) => {
@@ -207,6 +226,10 @@ const ROUTES: [string, Route][] = [
   ],
   ["GET /v1/payouts/*", (account, [id = ""]) => found(account.payouts, "payout", id)],
   ["POST /v2/core/accounts", (account, _form, _ids, text) => account.createRecipient(JSON.parse(text) as object)],
+  [
+    "POST /v2/core/account_links",
+    (account, _form, _ids, text) => account.linkRecipient(JSON.parse(text) as Stripe.V2.Core.AccountLinkCreateParams),
+  ],
   ["GET /v2/core/accounts/*", (account, [id = ""]) => found(account.recipients, "account", id)],
   ["POST /v1/transfers", (account, _, form) => account.transfer(form)],
   ["GET /v1/transfers/*", (account, [id = ""]) => found(account.transfers, "transfer", id)],
@@ -254,7 +277,8 @@ function expand(account: Account, at: unknown, [name, ...rest]: readonly string[
   const id = object[name]
   if (typeof id === "string") {
     const { charges, ledger, payments, refunds, disputes, transfers, payouts } = account
-    const found = [charges, ledger, payments, refunds, disputes, transfers, payouts].map((map) => map.get(id)).find(Boolean)
+    const reversals = new Map([...transfers.values()].flatMap((transfer) => transfer.reversals.data.map((one) => [one.id, one])))
+    const found = [charges, ledger, payments, refunds, disputes, transfers, reversals, payouts].map((map) => map.get(id)).find(Boolean)
     object[name] = structuredClone(found ?? fail(invalid(`This property cannot be expanded: ${name}`)))
   }
   expand(account, object[name], rest)

@@ -257,3 +257,23 @@ export const recipient = (given: Some<Stripe.V2.Core.Account, "id">): Stripe.V2.
   },
   ...given,
 })
+
+/** Something that Stripe wants of the recipient itself. */
+export const requirement = (description: string): Stripe.V2.Core.Account.Requirements.Entry => ({
+  awaiting_action_from: "user",
+  description,
+  errors: [],
+  impact: { restricts_capabilities: [] },
+  minimum_deadline: { status: "currently_due" },
+  requested_reasons: [{ code: "routine_onboarding" }],
+})
+
+export const accountLink = (
+  given: Some<Stripe.V2.Core.AccountLink, "account" | "url"> & { use_case: Stripe.V2.Core.AccountLinkCreateParams["use_case"] },
+): Stripe.V2.Core.AccountLink => ({
+  object: "v2.core.account_link",
+  created: new Date().toISOString(),
+  expires_at: new Date(Date.now() + 600_000).toISOString(),
+  livemode: false,
+  ...given,
+})

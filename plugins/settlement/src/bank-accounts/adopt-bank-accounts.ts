@@ -54,6 +54,7 @@ export async function adoptBankAccounts(container: MedusaContainer): Promise<num
       decided_by: approved_by ?? "moderator",
       decided_at,
       usable_from: decided_at,
+      stripe_account: null,
       told: "confirmed",
     })
     if (inserted) adopted++

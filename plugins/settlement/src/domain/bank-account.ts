@@ -17,12 +17,13 @@ export interface KeptNumber extends Sealed {
 
 const fingerprintOf = ({ rib, salt }: Content) => createHash("sha256").update(`${salt}:${rib}`).digest("hex")
 
+/** Of a bank account, or of an account with Stripe. */
 export function keepNumber(keys: KeyRing, id: string, rib: string): KeptNumber {
   const content: Content = { rib, salt: randomBytes(16).toString("base64url") }
   return { ...keys.seal(Buffer.from(JSON.stringify(content)), id), fingerprint: fingerprintOf(content), last4: rib.slice(-4) }
 }
 
-/** The whole number; only what writes a file for the bank asks. @throws Error when it is not the one that was kept */
+/** The whole number; only what writes a file for the bank or a transfer asks. @throws Error when it is not the one that was kept */
 export function openNumber(keys: KeyRing, id: string, kept: Sealed & { fingerprint: string }): string {
   const content = JSON.parse(keys.open(kept, id).toString()) as Content
   if (fingerprintOf(content) !== kept.fingerprint) throw new Error(`Bank account ${id} is not the one that was kept`)

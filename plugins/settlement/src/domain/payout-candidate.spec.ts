@@ -7,14 +7,14 @@ const well: Candidate = {
   vendor_status: "open",
   available_minor: 300_00n,
   debt_minor: 36_00n,
-  bank_account: { id: "bacc_1", status: "confirmed", usable_from: now },
+  bank_account: { id: "bacc_1", status: "confirmed", usable_from: now, stripe: null },
   change_asked: false,
   under_way: false,
   books_behind: false,
 }
 const account = (change: object): Candidate => ({
   ...well,
-  bank_account: { id: "bacc_1", status: "confirmed", usable_from: now, ...change },
+  bank_account: { id: "bacc_1", status: "confirmed", usable_from: now, stripe: null, ...change },
 })
 
 it.each<[string, Candidate, string | null]>([
@@ -25,6 +25,8 @@ it.each<[string, Candidate, string | null]>([
   ["not paid to an account that sent a payout back", account({ status: "frozen" }), "bank_account_frozen"],
   ["not paid while a change waits for the second person", { ...well, change_asked: true }, "bank_account_asked"],
   ["not paid a moment before a change has cooled off", account({ usable_from: new Date(+now + 1) }), "bank_account_cooling"],
+  ["not paid to an account with Stripe that cannot take it", account({ stripe: "not_ready" }), "stripe_not_ready"],
+  ["paid to an account with Stripe that can", account({ stripe: "ready" }), null],
   ["not paid while the bank has not told the end of another", { ...well, under_way: true }, "payout_under_way"],
   ["not paid while its books are behind", { ...well, books_behind: true }, "books_behind"],
   ["not paid one centime too little", { ...well, available_minor: 135_99n }, "below_minimum"],

@@ -6,8 +6,8 @@ export interface Candidate {
   vendor_status: string
   available_minor: bigint
   debt_minor: bigint
-  /** The one in force. */
-  bank_account: { id: string; status: BankAccountStatus; usable_from: Date | null } | null
+  /** The one in force; `stripe` is null for one at a bank. */
+  bank_account: { id: string; status: BankAccountStatus; usable_from: Date | null; stripe: "ready" | "not_ready" | null } | null
   /** A change waits for a second person. */
   change_asked: boolean
   /** It has a payout whose end the bank has not told. */
@@ -31,6 +31,7 @@ export function obstacleOf(candidate: Candidate, now: Date): Exclude<PayoutObsta
   if (!account) return "no_bank_account"
   if (account.status !== "confirmed") return "bank_account_frozen"
   if (!account.usable_from || account.usable_from > now) return "bank_account_cooling"
+  if (account.stripe === "not_ready") return "stripe_not_ready"
   if (candidate.under_way) return "payout_under_way"
   if (candidate.books_behind) return "books_behind"
   return null

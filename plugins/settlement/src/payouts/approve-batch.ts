@@ -4,22 +4,24 @@ import { PAYOUT_BATCH_TRANSITIONS } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
 import { moroccanDay } from "@tawiza/vendor/domain/day"
 import { transition } from "@tawiza/vendor/domain/transition"
-import { connectionOf } from "@tawiza/vendor/rows"
+import { connectionOf, type Sql } from "@tawiza/vendor/rows"
 import { openNumber } from "../domain/bank-account"
 import { nextBankDay, type PaymentOrder } from "../domain/payment-order"
 import { payoutKey } from "../domain/payout-fact"
 import { keysOf } from "../modules/settlement"
 import { lockBankAccounts } from "../store/bank-accounts"
+import { wantCall } from "../store/calls"
 import { recordFacts } from "../store/facts"
 import { keepFiles } from "../store/payout-files"
-import { lockBatch, moveBatch, movePayout, payoutFact } from "../store/payouts"
+import { lockBatch, moveBatch, movePayout, type Payout, payoutFact } from "../store/payouts"
 import { catchUp } from "./catch-up"
 import type { Signing } from "./propose-batch"
 import { readyToSign } from "./ready-to-sign"
 
 /**
  * The second signature, by another person over the same content. In one transaction it claims every vendor of the batch, reserves the
- * money, and writes the files for the bank: all of it or nothing, so that what was signed is what is paid.
+ * money, and writes the files for the bank and the transfers for Stripe: all of it or nothing, so that what was signed is what is paid. A
+ * batch with nothing for the bank needs nobody to hand it over.
  * @throws Refusal `illegal_transition`, `second_person_needed` for whoever proposed it, and what `readyToSign` throws
  */
 export async function approveBatch(container: MedusaContainer, { batch_id, user_id, by, hash }: Signing): Promise<void> {
@@ -42,26 +44,46 @@ export async function approveBatch(container: MedusaContainer, { batch_id, user_
         { ...payoutFact(payout, proposed), key: payoutKey(payout.id, "reserved"), kind: "payout_reserved", happened_at: now },
       ])
     }
-    await moveBatch(transaction, approved, "reserved", { by })
+    const reserved = await moveBatch(transaction, approved, "reserved", { by })
 
-    const keys = keysOf(container)
-    const accounts = await lockBankAccounts(
-      transaction,
-      payouts.map(({ bank_account_id }) => bank_account_id),
-    )
+    const numberOf = await numbersOf(container, transaction, payouts)
+    const { currency_code } = proposed
+    for (const payout of payouts.filter(({ stripe_account }) => stripe_account !== null)) {
+      const { id: payout_id, vendor_id, amount_minor } = payout
+      const to = { destination: numberOf(payout), payout_id, vendor_id }
+      await wantCall(transaction, { ...to, key: `payout:${payout_id}`, kind: "transfer", currency_code, amount_minor })
+    }
+    const byBank = payouts.filter(({ stripe_account }) => stripe_account === null)
+    if (byBank.length === 0) {
+      await moveBatch(transaction, reserved, "submitted", { by, set: { submitted_by: user_id, submitted_at: now } })
+      return
+    }
     const order: PaymentOrder = {
       number: proposed.number,
       made_at: now,
       execution_day: nextBankDay(moroccanDay(now)),
       payer: PAYER,
-      currency: proposed.currency_code.toUpperCase(),
-      payments: payouts.map(({ end_to_end_id, bank_account_id, holder, amount_minor }) => {
-        const account = accounts.get(bank_account_id)
-        if (!account) throw new Error(`Bank account ${bank_account_id} is not there`)
-        return { end_to_end_id, name: holder, rib: openNumber(keys, account.id, account), amount_minor }
+      currency: currency_code.toUpperCase(),
+      payments: byBank.map((payout) => {
+        const { end_to_end_id, holder, amount_minor } = payout
+        return { end_to_end_id, name: holder, rib: numberOf(payout), amount_minor }
       }),
     }
-    await keepFiles(transaction, keys, batch_id, order)
+    await keepFiles(transaction, keysOf(container), batch_id, order)
   })
   await catchUp(container)
+}
+
+/** The number that each payout goes to, as it was signed: of a bank account, or Stripe's of an account there. */
+async function numbersOf(container: MedusaContainer, transaction: Sql, payouts: readonly Payout[]): Promise<(payout: Payout) => string> {
+  const keys = keysOf(container)
+  const accounts = await lockBankAccounts(
+    transaction,
+    payouts.map(({ bank_account_id }) => bank_account_id),
+  )
+  return ({ bank_account_id }) => {
+    const account = accounts.get(bank_account_id)
+    if (!account) throw new Error(`Bank account ${bank_account_id} is not there`)
+    return openNumber(keys, account.id, account)
+  }
 }

@@ -5,6 +5,7 @@ import { transition } from "@tawiza/vendor/domain/transition"
 import { connectionOf, rowsOf, type Sql } from "@tawiza/vendor/rows"
 import { payoutKey } from "../domain/payout-fact"
 import { postFacts } from "../post-facts"
+import { transfersOf } from "../store/calls"
 import { recordFacts } from "../store/facts"
 import { filesOf } from "../store/payout-files"
 import { lockBatch, lockPayout, moveBatch, movePayout, type PayoutBatch, payoutFact, payoutsOf } from "../store/payouts"
@@ -43,12 +44,14 @@ export function reopenBatch(container: MedusaContainer, { batch_id, by }: Deed):
 
 /**
  * Gives up a batch that the bank cannot have: what was reserved for it can be paid again.
- * @throws Refusal `illegal_transition`, `files_taken` when somebody has taken one of its files
+ * @throws Refusal `illegal_transition`, `files_taken` when somebody has taken one of its files, `transfers_sent` when some of it goes by
+ * Stripe, which may have it
  */
 export async function cancelBatch(container: MedusaContainer, { batch_id, by }: Deed): Promise<void> {
   await changing(container, batch_id, async (transaction, batch) => {
     await moveBatch(transaction, batch, "cancelled", { by })
     if (batch.status !== "reserved") return
+    if ((await transfersOf(transaction, batch_id)).size > 0) throw new Refusal("transfers_sent")
     if ((await filesOf(transaction, batch_id)).some(({ taken }) => taken.length > 0)) throw new Refusal("files_taken")
     const happened_at = new Date()
     for (const payout of await payoutsOf(transaction, batch_id)) {
@@ -75,13 +78,14 @@ export function removePayout(
   })
 }
 
-/** The bank has the file. @throws Refusal `illegal_transition`, `books_behind` */
+/** The bank has the file; what goes by Stripe goes without it. @throws Refusal `illegal_transition`, `books_behind` */
 export function submitBatch(container: MedusaContainer, { batch_id, by, user_id }: Deed & { user_id: string }): Promise<void> {
   return changing(container, batch_id, async (transaction, batch) => {
     transition(PAYOUT_BATCH_TRANSITIONS, batch.status, "submitted")
     if (!(await isBooked(container, batch_id))) throw new Refusal("books_behind")
     await moveBatch(transaction, batch, "submitted", { by, set: { submitted_by: user_id, submitted_at: new Date() } })
-    for (const payout of await payoutsOf(transaction, batch_id)) await movePayout(transaction, payout, "submitted", { by })
+    const byBank = (await payoutsOf(transaction, batch_id)).filter(({ stripe_account }) => stripe_account === null)
+    for (const payout of byBank) await movePayout(transaction, payout, "submitted", { by })
   })
 }
 

@@ -42,8 +42,37 @@ export async function returnPayout(
 ): Promise<Fact> {
   const { batch, payout } = await held(transaction, found)
   await movePayout(transaction, payout, "returned", { by, reason })
-  await transaction.raw("update vendor_bank_account set status = 'frozen' where id = ? and status = 'confirmed'", [payout.bank_account_id])
+  await freeze(transaction, payout)
   return { ...payoutFact(payout, batch), key: payoutKey(payout.id, "returned"), kind: "payout_returned", fee_minor, happened_at }
+}
+
+/**
+ * What became of a payout by Stripe. That it has left is a fact of the transfer itself (`transfer_sent`), and so is what came back of it;
+ * here the payout follows. Said again it is nothing new.
+ * @throws Refusal `illegal_transition`
+ */
+export async function endTransfer(
+  transaction: Sql,
+  payout_id: string,
+  to: "paid" | "rejected" | "returned",
+  { happened_at, reason }: { happened_at: Date; reason: string | null },
+): Promise<void> {
+  const [found] = await findPayouts(transaction, "p.id = ?", [payout_id])
+  if (!found) throw new Refusal("not_found", { id: payout_id })
+  const { batch, payout } = await held(transaction, found)
+  if (payout.status === to || (payout.status === "returned" && to === "paid")) return
+  // What Stripe has refused it does not do after all: whoever finds that it did has to look.
+  if (payout.status === "rejected") throw new Error(`Payout ${payout_id} was rejected by Stripe and is ${to} there`)
+  const by = "stripe"
+  const sent = payout.status === "reserved" ? await movePayout(transaction, payout, "submitted", { by }) : payout
+  await movePayout(transaction, sent, to, { by, reason })
+  if (to === "rejected") {
+    await recordFacts(transaction, [
+      { ...payoutFact(payout, batch), key: payoutKey(payout_id, "rejected"), kind: "payout_rejected", happened_at },
+    ])
+  }
+  if (to === "returned") await freeze(transaction, payout)
+  await settleIfDone(transaction, batch)
 }
 
 interface Rejection {
@@ -110,6 +139,10 @@ async function held(transaction: Sql, { id, batch_id }: Pick<Payout, "id" | "bat
   const payout = await lockPayout(transaction, id)
   if (payout?.batch_id !== batch_id) throw new Refusal("not_found", { id })
   return { batch, payout }
+}
+
+async function freeze(transaction: Sql, { bank_account_id }: Payout): Promise<void> {
+  await transaction.raw("update vendor_bank_account set status = 'frozen' where id = ? and status = 'confirmed'", [bank_account_id])
 }
 
 async function settleIfDone(transaction: Sql, batch: PayoutBatch): Promise<void> {

@@ -36,11 +36,11 @@ export const momentOf = ({ booked_on }: Pick<BankLine, "booked_on">): Date => ne
 
 async function matchable(transaction: Sql, statuses: readonly string[], line: BankLine): Promise<(Payout & { submitted_on: string })[]> {
   const amount = line.amount_minor < 0n ? -line.amount_minor : line.amount_minor
-  const found = await findPayouts(transaction, "p.status = any(?) and (p.end_to_end_id = ? or p.amount_minor = ?)", [
-    statuses,
-    line.end_to_end_id,
-    String(amount),
-  ])
+  const found = await findPayouts(
+    transaction,
+    "p.status = any(?) and a.stripe_account is null and (p.end_to_end_id = ? or p.amount_minor = ?)",
+    [statuses, line.end_to_end_id, String(amount)],
+  )
   const batches = await rows<{ id: string; submitted_at: Date }>(
     transaction,
     "select id, submitted_at from payout_batch where id = any(?)",

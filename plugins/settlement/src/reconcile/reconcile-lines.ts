@@ -57,6 +57,7 @@ export async function matchByHand(
     const [payout] = await findPayouts(transaction, "p.id = ?", [payout_id])
     if (!payout) throw new Refusal("not_found", { id: payout_id })
     const fee_minor = payout.amount_minor - line.amount_minor
+    if (payout.stripe_account !== null) throw new Refusal("bank_line_does_not_fit")
     const fits = line.amount_minor < 0n ? payout.amount_minor === -line.amount_minor : fee_minor >= 0n
     if (!fits) throw new Refusal("bank_line_does_not_fit")
     const why = { by, happened_at: momentOf(line) }

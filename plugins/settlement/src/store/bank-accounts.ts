@@ -1,4 +1,4 @@
-import type { BankAccountStatus, BankAccountView, MemberRole } from "@tawiza/contract"
+import type { BankAccountStatus, BankAccountView, MemberRole, PayoutWay } from "@tawiza/contract"
 import { rows, type Sql } from "@tawiza/vendor/rows"
 import type { KeptNumber } from "../domain/bank-account"
 
@@ -17,10 +17,12 @@ export interface BankAccount extends KeptNumber {
   decided_by: string | null
   decided_at: Date | null
   usable_from: Date | null
+  /** Of Stripe's, where payouts go to the vendor's account there; null for one at a bank. */
+  stripe_account: string | null
 }
 
 const COLUMNS = `id, vendor_id, status, key_id, sealed, fingerprint, last4, holder, contact_email, asked_by, asked_role, asked_at,
-  decided_by, decided_at, usable_from`
+  decided_by, decided_at, usable_from, stripe_account`
 
 /** The account in force and the change that waits, of one vendor. */
 export async function bankAccountsOf(sql: Sql, vendor_id: string): Promise<{ current: BankAccount | null; asked: BankAccount | null }> {
@@ -52,8 +54,8 @@ export async function insertBankAccount(sql: Sql, account: NewBankAccount): Prom
   const inserted = await rows(
     sql,
     `insert into vendor_bank_account (id, vendor_id, status, key_id, sealed, fingerprint, last4, holder, contact_email, asked_by, asked_role,
-      decided_by, decided_at, usable_from, told)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id`,
+      decided_by, decided_at, usable_from, stripe_account, told)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id`,
     [
       account.id,
       account.vendor_id,
@@ -69,6 +71,7 @@ export async function insertBankAccount(sql: Sql, account: NewBankAccount): Prom
       account.decided_by,
       account.decided_at,
       account.usable_from,
+      account.stripe_account,
       account.told,
     ],
   )
@@ -77,9 +80,10 @@ export async function insertBankAccount(sql: Sql, account: NewBankAccount): Prom
 
 /** What may be shown of an account. */
 export function bankAccountView(account: Omit<BankAccount, "key_id" | "sealed" | "fingerprint">): BankAccountView {
-  const { id, last4, holder, status, asked_by, asked_at, decided_at, usable_from } = account
+  const { id, last4, holder, status, asked_by, asked_at, decided_at, usable_from, stripe_account } = account
   return {
     id,
+    way: wayOf(stripe_account),
     last4,
     holder,
     status,
@@ -89,3 +93,5 @@ export function bankAccountView(account: Omit<BankAccount, "key_id" | "sealed" |
     usable_from: usable_from?.toISOString() ?? null,
   }
 }
+
+export const wayOf = (stripe_account: string | null): PayoutWay => (stripe_account === null ? "bank" : "stripe")

@@ -1,4 +1,4 @@
-import type { StripeCallKind, StripeCallStatus } from "@tawiza/contract"
+import type { PayoutRow, StripeCallKind, StripeCallStatus } from "@tawiza/contract"
 import { CARD_PROVIDER } from "@tawiza/vendor/domain/payment"
 import { rows, type Sql } from "@tawiza/vendor/rows"
 
@@ -18,12 +18,16 @@ export interface StripeCall {
   refund_id: string | null
   destination: string | null
   stripe_id: string | null
+  /** Of a transfer. */
+  payout_id: string | null
+  /** Counts what Stripe has refused for good: each has a key of its own there. */
+  epoch: number
   /** Whether a call under this key may be under way or done without our knowing. */
   called_before: boolean
 }
 
 type NewCall = Pick<StripeCall, "key" | "kind" | "currency_code" | "amount_minor"> &
-  Partial<Pick<StripeCall, "order_id" | "consignment_id" | "vendor_id" | "payment_id" | "refund_id" | "destination">>
+  Partial<Pick<StripeCall, "order_id" | "consignment_id" | "vendor_id" | "payment_id" | "refund_id" | "destination" | "payout_id">>
 
 type Row = Omit<StripeCall, "amount_minor"> & { amount_minor: string }
 
@@ -32,15 +36,16 @@ const callOfRow = (row: Row): StripeCall => ({ ...row, amount_minor: BigInt(row.
 /** How long a caller has, before another may look after its call. */
 const LEASE = "interval '2 minutes'"
 const COLUMNS = `id::text, key, kind, status, currency_code, amount_minor::text, order_id, consignment_id, vendor_id, payment_id,
-  refund_id, destination, stripe_id`
+  refund_id, destination, stripe_id, payout_id, epoch`
 
 /** Writes down that something is to be asked of Stripe; in the transaction that decides it. The same key again is the same call. */
 export async function wantCall(transaction: Sql, call: NewCall): Promise<void> {
-  const { key, kind, currency_code, amount_minor, order_id, consignment_id, vendor_id, payment_id, refund_id, destination } = call
+  const { key, kind, currency_code, amount_minor, order_id, consignment_id, vendor_id, payment_id, refund_id, destination, payout_id } =
+    call
   await transaction.raw(
     `insert into stripe_call (key, kind, currency_code, amount_minor, order_id, consignment_id, vendor_id, payment_id, refund_id,
-      destination)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing`,
+      destination, payout_id)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing`,
     [
       key,
       kind,
@@ -52,6 +57,7 @@ export async function wantCall(transaction: Sql, call: NewCall): Promise<void> {
       payment_id ?? null,
       refund_id ?? null,
       destination ?? null,
+      payout_id ?? null,
     ],
   )
 }
@@ -71,7 +77,8 @@ export async function wantRefund(transaction: Sql, consignment_id: string): Prom
 }
 
 /**
- * Takes the next call that may be made now, for this process alone. A refund waits until its charge is there. Whose process died is taken
+ * Takes the next call that may be made now, for this process alone. A refund waits until its charge is there, a transfer until the
+ * ledger has its reservation. Whose process died is taken
  * up again when its lease is over.
  */
 export async function takeCall(sql: Sql): Promise<StripeCall | null> {
@@ -84,6 +91,8 @@ export async function takeCall(sql: Sql): Promise<StripeCall | null> {
           and (c.tried_at is null or c.tried_at < now() - least(interval '5 seconds' * power(2, c.attempts), interval '1 hour'))
         or c.status = 'calling' and c.tried_at < now() - ${LEASE})
         and (c.kind <> 'refund' or exists (select 1 from card_payment p where p.id = c.payment_id and p.status = 'captured'))
+        and (c.kind <> 'transfer'
+          or exists (select 1 from settlement_fact f where f.key = 'payout:' || c.payout_id || ':reserved' and f.journal_id is not null))
       order by c.id limit 1 for update skip locked)
     returning ${COLUMNS}, attempts > 1 as called_before`,
   )
@@ -120,11 +129,20 @@ export async function replaceCall(transaction: Sql, of: { refund_id: string } | 
   return row ? callOfRow({ ...row, called_before: true }) : null
 }
 
-/** What a person lets be tried again. @returns whether there was such a call */
+/** Stripe has said no, for now: nothing was done, and the next try is another one to it. Whoever comes late with that news changes nothing. */
+export async function renewCall(sql: Sql, { id, epoch }: Pick<StripeCall, "id" | "epoch">, failure: string): Promise<void> {
+  await sql.raw(
+    "update stripe_call set status = 'waiting', epoch = epoch + 1, failure = ? where id = ? and epoch = ? and status = 'calling'",
+    [failure, id, epoch],
+  )
+}
+
+/** What a person lets be tried again; a transfer that was refused is no more, its payout was rejected. @returns whether there was such a call */
 export async function retryCall(sql: Sql, id: string): Promise<boolean> {
   const found = await rows(
     sql,
-    "update stripe_call set status = 'unknown', tried_at = null where id = ? and status in ('failed', 'unknown', 'waiting') returning id",
+    `update stripe_call set status = 'unknown', tried_at = null
+    where id = ? and (status in ('unknown', 'waiting') or status = 'failed' and kind <> 'transfer') returning id`,
     [id],
   )
   return found.length > 0
@@ -138,4 +156,17 @@ export async function callOf(sql: Sql, where: { stripe_id: string; key: string |
     [where.stripe_id, where.key],
   )
   return row ? callOfRow(row) : null
+}
+
+/** How far a transfer is, and why not further. */
+type Transfer = NonNullable<PayoutRow["transfer"]>
+
+/** How far the transfers of a batch are, by the payouts they are of. */
+export async function transfersOf(sql: Sql, batch_id: string): Promise<Map<string, Transfer>> {
+  const found = await rows<Transfer & { payout_id: string }>(
+    sql,
+    "select c.payout_id, c.status, c.failure from stripe_call c join payout p on p.id = c.payout_id where p.batch_id = ?",
+    [batch_id],
+  )
+  return new Map(found.map(({ payout_id, status, failure }) => [payout_id, { status, failure }]))
 }

@@ -24,6 +24,8 @@ export interface PayoutBatch {
 /** A row of `payout` with the account that it goes to. */
 export interface Payout extends SignedPayout {
   batch_id: string
+  /** Of Stripe's, where it goes to the vendor's account there; null by the bank. */
+  stripe_account: string | null
   last4: string
   status: PayoutStatus
   reason: string | null
@@ -32,7 +34,7 @@ export interface Payout extends SignedPayout {
 const BATCH = `b.id, b.number, b.status, b.currency_code, b.created_at, b.proposed_by, b.proposed_at, b.proposed_hash, b.approved_by,
   b.approved_at, b.approved_hash, b.submitted_at`
 const PAYOUT = `p.id, p.batch_id, p.end_to_end_id, p.vendor_id, p.bank_account_id, p.amount_minor::text, p.status, p.reason,
-  a.fingerprint, a.holder, a.last4`
+  a.fingerprint, a.holder, a.last4, a.stripe_account`
 const PAYOUTS = "payout p join vendor_bank_account a on a.id = p.bank_account_id"
 
 type BatchRow = Omit<PayoutBatch, "number"> & { number: number }

@@ -36,15 +36,16 @@ export async function ledgerParts(ledger: LedgerModuleService, vendor_id: string
   return { held: of("held"), available: of("available"), in_transit: of("in_transit"), debt: of("debt") }
 }
 
-/** Payouts that the bank carried out and did not send back, and the vendor's part of cash that it took itself. */
+/** Payouts that the bank or Stripe carried out and that did not come back, and the vendor's part of cash that it took itself. */
 async function paidSoFar(sql: Sql, vendor_id: string): Promise<bigint> {
   const [row] = await rows<{ paid: string }>(
     sql,
-    `select coalesce(sum(case when kind in ('payout_paid', 'payout_paid_late') then (payload ->> 'amount_minor')::numeric
-      when kind = 'payout_returned' then -(payload ->> 'amount_minor')::numeric
+    `select coalesce(sum(case when kind in ('payout_paid', 'payout_paid_late', 'transfer_sent') then (payload ->> 'amount_minor')::numeric
+      when kind in ('payout_returned', 'transfer_reversed') then -(payload ->> 'amount_minor')::numeric
       else (payload ->> 'vendor_minor')::numeric end), 0)::text as paid
     from settlement_fact
-    where vendor_id = ? and (kind in ('payout_paid', 'payout_paid_late', 'payout_returned') or (kind = 'delivered' and (payload ->> 'cash_with_vendor')::boolean))`,
+    where vendor_id = ? and (kind in ('payout_paid', 'payout_paid_late', 'payout_returned', 'transfer_sent', 'transfer_reversed')
+      or (kind = 'delivered' and (payload ->> 'cash_with_vendor')::boolean))`,
     [vendor_id],
   )
   return BigInt(row?.paid ?? 0)

@@ -6,6 +6,7 @@ import type { FactBase } from "../domain/fact"
 import type { Fact } from "../domain/facts"
 import { inOrderCurrency } from "../domain/stripe-amount"
 import { moveCardRefund } from "../move-refund"
+import { endTransfer } from "../payouts/end-payout"
 import { callOf, endCall } from "../store/calls"
 import { keepPayment, orderPaidBy } from "../store/card-payments"
 import { keepDispute } from "../store/disputes"
@@ -173,6 +174,9 @@ export async function applyPayout(container: MedusaContainer, stripe: Stripe, id
   })
 }
 
+/** What a fact is called of something that was sent and whose money is here again. */
+const CAME_BACK: Partial<Record<Stripe.BalanceTransaction["type"], string>> = { refund_failure: "failed", transfer_refund: "reversed" }
+
 /** What a balance transaction moved of `psp:stripe:available`, by the facts of what it is about. */
 async function partOf(sql: Sql, entry: Stripe.BalanceTransaction): Promise<{ amount_minor: bigint; currency_code: string } | null> {
   const source = entry.source as { id: string; object: string; payment_intent?: string | null } | null
@@ -180,14 +184,14 @@ async function partOf(sql: Sql, entry: Stripe.BalanceTransaction): Promise<{ amo
     const fact = await factByKey(sql, `stripe:${idOf(source.payment_intent)}:available`)
     return fact?.kind === "psp_available" ? fact : null
   }
-  const fact = await factByKey(sql, `stripe:${source?.id}:${entry.type === "refund_failure" ? "failed" : "sent"}`)
+  const fact = await factByKey(sql, `stripe:${source?.id}:${CAME_BACK[entry.type] ?? "sent"}`)
   if (fact?.kind === "card_refunded") return { ...fact, amount_minor: -fact.amount_minor }
-  if (fact?.kind === "card_refund_failed") return fact
+  if (fact?.kind === "card_refund_failed" || fact?.kind === "transfer_reversed") return fact
   if (fact?.kind === "transfer_sent") return { ...fact, amount_minor: -fact.amount_minor }
   return null
 }
 
-/** A transfer to a vendor that came back, whole or in part, by us or by Stripe. */
+/** A transfer to a vendor: sent, and perhaps come back, whole or in part, by us or by Stripe. Its payout follows. */
 export async function applyTransfer(container: MedusaContainer, stripe: Stripe, id: string): Promise<void> {
   const transfer = await stripe.transfers.retrieve(id)
   await connectionOf(container).transaction(async (transaction) => {
@@ -206,6 +210,11 @@ export async function applyTransfer(container: MedusaContainer, stripe: Stripe, 
         }),
       ),
     ])
+    if (call.payout_id) {
+      const [last] = transfer.reversals.data.map(({ created }) => at(created)).sort((a, b) => b.getTime() - a.getTime())
+      await endTransfer(transaction, call.payout_id, "paid", { happened_at: at(transfer.created), reason: null })
+      if (transfer.reversed && last) await endTransfer(transaction, call.payout_id, "returned", { happened_at: last, reason: null })
+    }
     await endCall(transaction, call.id, id)
   })
 }

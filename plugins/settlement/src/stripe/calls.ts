@@ -7,9 +7,12 @@ import { endCall, leaveCall, type StripeCall, takeCall } from "../store/calls"
 import { stripeOf } from "./account"
 import { applyTransfer, keepRefund } from "./apply"
 import { isPassing, isUnknownOutcome } from "./client"
+import { findMade } from "./find-made"
+import { makeTransfer } from "./transfers"
 
 /**
- * Makes every call that waits: the one place from which money leaves by Stripe. A call has one key for good. Where an earlier try may have
+ * Makes every call that waits: the one place from which money leaves by Stripe. A call has one key for good (a transfer one for each time
+ * that Stripe had too little for it). Where an earlier try may have
  * been carried out, Stripe is looked at first, and the call is made again only when it is not there: by then also the key alone would
  * keep it from being done twice.
  */
@@ -44,7 +47,7 @@ const KINDS: Record<StripeCall["kind"], Make> = { refund: makeRefund, transfer: 
 async function makeRefund(container: MedusaContainer, stripe: Stripe, call: StripeCall): Promise<void> {
   const payment_intent = call.payment_id as string
   const made =
-    (call.called_before && (await find(stripe.refunds.list({ payment_intent, limit: 100 }), call))) ||
+    (call.called_before && (await findMade(stripe.refunds.list({ payment_intent, limit: 100 }), call))) ||
     (await stripe.refunds.create(
       { payment_intent, amount: toJsonMinor(call.amount_minor), metadata: { call: call.key } },
       { idempotencyKey: call.key },
@@ -52,28 +55,11 @@ async function makeRefund(container: MedusaContainer, stripe: Stripe, call: Stri
   await connectionOf(container).transaction((transaction) => keepRefund(transaction, made, payment_intent))
 }
 
-async function makeTransfer(container: MedusaContainer, stripe: Stripe, call: StripeCall): Promise<void> {
-  const transfer_group = call.key
-  const made =
-    (call.called_before && (await find(stripe.transfers.list({ transfer_group, limit: 100 }), call))) ||
-    (await stripe.transfers.create(
-      {
-        amount: toJsonMinor(call.amount_minor),
-        currency: call.currency_code,
-        destination: call.destination as string,
-        transfer_group,
-        metadata: { call: call.key },
-      },
-      { idempotencyKey: call.key },
-    ))
-  await applyTransfer(container, stripe, made.id)
-}
-
 /** `destination` is the transfer that is taken back. */
 async function makeReversal(container: MedusaContainer, stripe: Stripe, call: StripeCall): Promise<void> {
   const transfer = call.destination as string
   const made =
-    (call.called_before && (await find(stripe.transfers.listReversals(transfer, { limit: 100 }), call))) ||
+    (call.called_before && (await findMade(stripe.transfers.listReversals(transfer, { limit: 100 }), call))) ||
     (await stripe.transfers.createReversal(
       transfer,
       { amount: toJsonMinor(call.amount_minor), metadata: { call: call.key } },
@@ -81,10 +67,4 @@ async function makeReversal(container: MedusaContainer, stripe: Stripe, call: St
     ))
   await applyTransfer(container, stripe, transfer)
   await endCall(connectionOf(container), call.id, made.id)
-}
-
-/** What a call made before, by the key that it left there. */
-async function find<T extends { metadata: Stripe.Metadata | null }>(list: AsyncIterable<T>, { key }: StripeCall): Promise<T | null> {
-  for await (const one of list) if (one.metadata?.call === key) return one
-  return null
 }

@@ -7,6 +7,15 @@ export interface StripeOptions {
   webhookSecret: string
   /** Another address of the API, for tests. */
   apiUrl?: string
+  /** Where vendors may be paid to accounts of their own with Stripe. */
+  connect?: ConnectOptions
+}
+
+export interface ConnectOptions {
+  /** Members come back to the desk there. */
+  shopUrl: string
+  /** Of the endpoint that tells of vendors' accounts; without it they are looked at each hour. */
+  webhookSecret?: string
 }
 
 /** The version this code was written against; the SDK's types speak of no other. */

@@ -6,6 +6,7 @@ import { endEvent, keepReadTo, leaveEvent, type NotedEvent, noteEvent, readTo, t
 import { stripeOf } from "./account"
 import { applyDispute, applyPayment, applyPayout, applyRefund, applyTransfer } from "./apply"
 import { idOf } from "./client"
+import { applyRecipient } from "./recipients"
 
 type Apply = (container: MedusaContainer, stripe: Stripe, object_id: string) => Promise<void>
 
@@ -27,11 +28,18 @@ const HEARD: Record<string, Apply> = {
   "charge.dispute.closed": applyDispute,
   "payout.paid": applyPayout,
   "payout.failed": applyPayout,
+  "transfer.created": applyTransfer,
   "transfer.reversed": applyTransfer,
+  "v2.core.account[configuration.recipient].capability_status_updated": applyRecipient,
+  "v2.core.account[requirements].updated": applyRecipient,
+  "v2.core.account.closed": applyRecipient,
 }
 
-/** The events a webhook endpoint at Stripe should be set to send. */
-export const HEARD_TYPES = Object.keys(HEARD)
+const isThin = (type: string) => type.startsWith("v2.")
+
+/** The events a webhook endpoint at Stripe should be set to send; those of the second endpoint, of vendors' accounts, are `THIN_TYPES`. */
+export const HEARD_TYPES = Object.keys(HEARD).filter((type) => !isThin(type))
+export const THIN_TYPES = Object.keys(HEARD).filter(isThin)
 
 /** Before the first reading so far is looked back; Stripe keeps events for thirty days. */
 const FIRST_LOOK_DAYS = 25
@@ -45,6 +53,14 @@ export async function keepEvent(container: MedusaContainer, event: Stripe.Event,
   if (!object_id) return false
   const noted = { id: event.id, type: event.type, object_id, happened_at: new Date(event.created * 1000) }
   return noteEvent(connectionOf(container), noted, via)
+}
+
+/** The same for an event that only names its object. @returns whether it is new and of a kind that is heard of */
+export async function keepThinEvent(container: MedusaContainer, event: Stripe.V2.Core.EventNotification): Promise<boolean> {
+  const object_id = (event as { related_object?: { id?: string } | null }).related_object?.id
+  if (!(event.type in HEARD && object_id)) return false
+  const noted = { id: event.id, type: event.type, object_id, happened_at: new Date(event.created) }
+  return noteEvent(connectionOf(container), noted, "webhook")
 }
 
 /** Works off every event that waits; one that fails is kept with why, and comes again later. */

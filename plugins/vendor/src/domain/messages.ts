@@ -157,6 +157,11 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     ar: "لا يتحرك شيء هنا خارج الحسابات. تتقدم الطرود عند ورشاتها، وتُقرر الإرجاعات والاستردادات في صفحاتها.",
     en: "Nothing moves here beside the books. Parcels go forward at their workshop; returns and refunds are decided on their own pages.",
   },
+  transfers_sent: {
+    fr: "Une partie de ce lot passe par Stripe, qui l'a peut-être déjà : il ne peut plus être abandonné.",
+    ar: "جزء من هذه الدفعة يمر عبر Stripe وقد يكون لديه: لم يعد بالإمكان التخلي عنها.",
+    en: "Some of this batch goes by Stripe, which may have it already: it cannot be given up any more.",
+  },
   files_taken: {
     fr: "Un fichier de ce lot a été lu : il est peut-être à la banque. Notez qu'elle l'a, puis ce qu'elle refuse.",
     ar: "قُرئ أحد ملفات هذه الدفعة: ربما صار عند البنك. سجلوا أنه عنده ثم ما يرفضه.",
@@ -226,6 +231,16 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     fr: "Le changement de compte n'est plus celui que vous avez lu. Rechargez la page.",
     ar: "تغيير الحساب لم يعد هو الذي قرأتموه. أعيدوا تحميل الصفحة.",
     en: "The change of the bank account is no longer the one you read. Reload the page.",
+  },
+  stripe_not_ready: {
+    fr: "Ce compte chez Stripe ne peut pas encore recevoir d'argent. Terminez l'inscription chez Stripe, puis demandez-le de nouveau.",
+    ar: "حساب Stripe هذا لا يمكنه بعد استقبال المال. أتموا التسجيل لدى Stripe ثم أعيدوا الطلب.",
+    en: "This account with Stripe cannot take money yet. Finish at Stripe, then ask again.",
+  },
+  stripe_unavailable: {
+    fr: "Stripe ne répond pas en ce moment : rien n'a changé. Réessayez dans quelques minutes.",
+    ar: "لا يستجيب Stripe حاليا: لم يتغير شيء. أعيدوا المحاولة بعد دقائق.",
+    en: "Stripe does not answer at the moment: nothing has changed. Try again in some minutes.",
   },
   nothing_to_pay: {
     fr: "Il n'y a rien à verser pour le moment.",

@@ -1,5 +1,15 @@
-import type { AskedBankAccount, BankAccountBody, BankAccountStatus, BankAccountView, VendorBankAccount } from "@tawiza/contract"
-import { useState } from "preact/hooks"
+import type {
+  AskedBankAccount,
+  BankAccountBody,
+  BankAccountStatus,
+  BankAccountView,
+  PayoutWay,
+  StripeAccountStatus,
+  StripeLink,
+  VendorBankAccount,
+  VendorStripe,
+} from "@tawiza/contract"
+import { useEffect, useState } from "preact/hooks"
 import { useAsked } from "../asked.js"
 import { useWords } from "../context.js"
 import { wallClock } from "../domain/day.js"
@@ -21,12 +31,23 @@ export function BankAccountScreen() {
   const { may } = useActing().member
 
   /** @returns whether it was done */
-  const send = async (address: string, body: object, done: Said): Promise<boolean> => {
+  const send = async (address: string, body: object, done: Said | null): Promise<boolean> => {
     setSaid(null)
     const answer = await asked.send<VendorBankAccount>(address, { body }, (answer) => answer)
     if (answer) setSaid(done)
     return answer !== null
   }
+  /** Leaves for Stripe, which sends the member back here. */
+  const open = async () => {
+    const answer = await asked.send<StripeLink>(api.openStripeAccount(), { body: {} })
+    if (answer) location.assign(answer.url)
+  }
+  const cameBack = value?.stripe?.account && new URLSearchParams(location.search).get("stripe") === "back"
+  useEffect(() => {
+    if (!cameBack) return
+    history.replaceState(null, "", paths.bankAccount())
+    void asked.send<VendorBankAccount>(api.lookAtStripeAccount(), { body: {} }, (answer) => answer)
+  }, [cameBack])
   return (
     <Screen title={m.bank.title} back={paths.money()}>
       <div class="narrow">
@@ -38,6 +59,9 @@ export function BankAccountScreen() {
           <>
             {value.current ? <Account account={value.current} /> : <p class="empty">{m.bank.none}</p>}
             {value.asked && <Change change={value.asked} sending={asked.sending} mayDecide={may.includes("money.write")} send={send} />}
+            {value.stripe && (
+              <Stripe stripe={value.stripe} inUse={value.current?.way === "stripe"} sending={asked.sending} send={send} open={open} />
+            )}
             {value.may_ask && <Ask cooling_days={value.cooling_days} sending={asked.sending} send={send} />}
           </>
         )}
@@ -56,7 +80,7 @@ const STATUS: Record<BankAccountStatus, { colour: "good" | "wait" | "plain" | "b
 
 function Account({ account }: { account: BankAccountView }) {
   const m = useWords()
-  const { holder, last4, status, from_application, decided_at, usable_from } = account
+  const { holder, way, last4, status, from_application, decided_at, usable_from } = account
   const day = (at: string) => dayText(wallClock(new Date(at)).day, m)
   const cooling = status === "confirmed" && usable_from !== null && new Date(usable_from) > new Date()
   return (
@@ -65,9 +89,7 @@ function Account({ account }: { account: BankAccountView }) {
         <bdi>{holder}</bdi>
       </h2>
       <p class="row wraps">
-        <b class="code">
-          <bdi dir="ltr">•••• {last4}</bdi>
-        </b>
+        <End way={way} last4={last4} />
         <Tag {...STATUS[status]} word={m.bank.status[status]} />
       </p>
       <p class="mute">{from_application ? m.bank.from_application : decided_at && m.bank.since(day(decided_at))}</p>
@@ -77,21 +99,29 @@ function Account({ account }: { account: BankAccountView }) {
   )
 }
 
+function End({ way, last4 }: { way: PayoutWay; last4: string }) {
+  return (
+    <b class="code">
+      <bdi dir="ltr">
+        {way === "stripe" && "Stripe "}•••• {last4}
+      </bdi>
+    </b>
+  )
+}
+
 interface Sending {
   sending: boolean
-  send: (address: string, body: object, done: Said) => Promise<boolean>
+  send: (address: string, body: object, done: Said | null) => Promise<boolean>
 }
 
 function Change({ change, mayDecide, sending, send }: Sending & { change: AskedBankAccount; mayDecide: boolean }) {
   const m = useWords()
-  const { id, holder, last4, asked_by, asked_at, confirmer, may_confirm } = change
+  const { id, holder, way, last4, asked_by, asked_at, confirmer, may_confirm } = change
   return (
     <section class="bank-account" aria-busy={sending}>
       <h2>{m.bank.asked}</h2>
       <p class="row wraps">
-        <b class="code">
-          <bdi dir="ltr">•••• {last4}</bdi>
-        </b>
+        <End way={way} last4={last4} />
         <Tag {...STATUS.asked} word={m.bank.status.asked} />
       </p>
       <p>
@@ -109,6 +139,70 @@ function Change({ change, mayDecide, sending, send }: Sending & { change: AskedB
       {mayDecide && (
         <button type="button" class="button quiet" onClick={() => send(api.decideBankAccount("refuse"), { id }, "refused")}>
           {m.bank.refuse}
+        </button>
+      )}
+    </section>
+  )
+}
+
+const STRIPE_STATUS: Record<StripeAccountStatus, { colour: "good" | "wait" | "bad"; icon: IconName }> = {
+  open: { colour: "wait", icon: "alert" },
+  checking: { colour: "wait", icon: "clock" },
+  ready: { colour: "good", icon: "check" },
+  refused: { colour: "bad", icon: "cross" },
+}
+
+/** The organisation's own account with Stripe: how far it is, what Stripe wants, and having payouts sent there. */
+function Stripe({
+  stripe: { account, may_open, may_use },
+  inUse,
+  sending,
+  send,
+  open,
+}: Sending & { stripe: VendorStripe; inUse: boolean; open: () => Promise<void> }) {
+  const m = useWords()
+  const words = m.bank.stripe
+  return (
+    <section class="bank-account stack" aria-busy={sending}>
+      <h2>{words.title}</h2>
+      <p class="help">{words.lead}</p>
+      {account ? (
+        <p class="row wraps">
+          <End way="stripe" last4={account.last4} />
+          <Tag {...STRIPE_STATUS[account.status]} word={words.status[account.status]} />
+        </p>
+      ) : (
+        <p class="mute">{words.none}</p>
+      )}
+      {account && account.wants.length > 0 && (
+        <>
+          <p>{words.wants}</p>
+          <ul>
+            {account.wants.map((want) => (
+              <li key={want}>{words.want[want]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {account?.status === "checking" && <p class="note">{words.checking}</p>}
+      {account?.status === "refused" && <p class="note">{words.refused}</p>}
+      {inUse && <p class="note good">{words.in_use}</p>}
+      {may_use && (
+        <>
+          <p class="help">{words.use_help}</p>
+          <button type="button" class="button main" onClick={() => send(api.useStripeAccount(), {}, "asked")}>
+            {sending ? m.sending : words.use}
+          </button>
+        </>
+      )}
+      {may_open && (account?.status !== "ready" || account.wants.length > 0) && (
+        <button type="button" class="button quiet" onClick={() => void open()}>
+          {sending ? words.looking : account ? words.go_on : words.begin}
+        </button>
+      )}
+      {account && account.status !== "refused" && (
+        <button type="button" class="button quiet" onClick={() => send(api.lookAtStripeAccount(), {}, null)}>
+          {words.look}
         </button>
       )}
     </section>

@@ -30,7 +30,10 @@ function List({ payouts, count, currency_code, obstacle, until, minimum_minor }:
         <p>{obstacle ? m.payouts.why_not[obstacle] : m.payouts.next}</p>
         {obstacle === "below_minimum" && <p>{m.payouts.minimum(formatMoney(minimum_minor, language, currency_code))}</p>}
         {until && <p>{m.payouts.until(dayText(wallClock(new Date(until)).day, m))}</p>}
-        {(obstacle === "no_bank_account" || obstacle === "bank_account_frozen" || obstacle === "bank_account_asked") && (
+        {(obstacle === "no_bank_account" ||
+          obstacle === "bank_account_frozen" ||
+          obstacle === "bank_account_asked" ||
+          obstacle === "stripe_not_ready") && (
           <p>
             <a href={paths.bankAccount()}>{m.bank.title}</a>
           </p>
@@ -64,7 +67,7 @@ const STATUS: Record<PayoutStatus, { colour: "good" | "wait" | "plain" | "bad"; 
 
 function Payout({ payout, currency_code }: { payout: VendorPayout; currency_code: string }) {
   const { language, m } = useLanguage()
-  const { amount_minor, status, last4, end_to_end_id, reserved_at, ended_at } = payout
+  const { amount_minor, status, way, last4, end_to_end_id, reserved_at, ended_at } = payout
   const day = (at: string) => dayText(wallClock(new Date(at)).day, m)
   return (
     <li>
@@ -75,7 +78,7 @@ function Payout({ payout, currency_code }: { payout: VendorPayout; currency_code
         <Tag {...STATUS[status]} word={m.payouts.status[status]} />
       </p>
       <p class="mute">
-        {m.payouts.to(`\u2068${last4}\u2069`)} · {m.payouts.sent(day(reserved_at))}
+        {(way === "stripe" ? m.payouts.to_stripe : m.payouts.to)(`\u2068${last4}\u2069`)} · {m.payouts.sent(day(reserved_at))}
         {ended_at && ` · ${m.payouts.ended(day(ended_at))}`}
       </p>
       <p class="mute">

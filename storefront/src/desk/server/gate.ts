@@ -74,6 +74,7 @@ const DOORS: readonly Door[] = [
   { method: "GET", path: /^\/vendor\/payouts$/, query: /^\?limit=\d{1,3}$/, signed: true },
   { method: "GET", path: /^\/vendor\/bank-account$/, signed: true },
   { method: "POST", path: /^\/vendor\/bank-account(\/(confirm|refuse))?$/, signed: true },
+  { method: "POST", path: /^\/vendor\/stripe-account(\/(look|use))?$/, signed: true },
   { method: "GET", path: /^\/vendor\/crafts$/, signed: true },
   { method: "POST", path: /^\/vendor\/pictures$/, signed: true, file: true },
   { method: "GET", path: new RegExp(`^/vendor/invitations/${ID}$`), signed: false },

@@ -4,7 +4,7 @@ import { Refusal } from "@tawiza/http"
 import { json } from "@tawiza/vendor/rows"
 import type Stripe from "stripe"
 import { KeyRing } from "../../domain/key-ring"
-import { type StripeOptions, stripeClient } from "../../stripe/client"
+import { type ConnectOptions, type StripeOptions, stripeClient } from "../../stripe/client"
 import { CommissionBook } from "./models/commission-book"
 
 const NO_BOOK: Book = { version: 0, rules: [], saved_by: null, saved_at: null, note: null }
@@ -21,6 +21,7 @@ export interface SettlementOptions {
 export interface StripeAccount {
   api: Stripe
   webhookSecret: string
+  connect: ConnectOptions | null
 }
 
 /** The commission rules; shares and facts are rows of the same schema, read and written by `store/`. */
@@ -34,7 +35,7 @@ export class SettlementModuleService extends MedusaService({ CommissionBook }) {
     super(...(arguments as unknown as []))
     if (!bankKeys) throw new Error("Settlement needs the option bankKeys.")
     this.keys = new KeyRing(bankKeys)
-    this.stripe = stripe ? { api: stripeClient(stripe), webhookSecret: stripe.webhookSecret } : null
+    this.stripe = stripe ? { api: stripeClient(stripe), webhookSecret: stripe.webhookSecret, connect: stripe.connect ?? null } : null
   }
 
   /** The book in force at a moment, or now. */

@@ -10,7 +10,7 @@ export function BatchFiles({ batch }: { batch: PayoutBatchAnswer["batch"] }) {
   if (batch.files.length === 0) {
     return (
       <Section title={say("payouts.batch.files")}>
-        <Empty>{say("payouts.batch.files_none")}</Empty>
+        <Empty>{say(batch.approved ? "payouts.batch.files_stripe" : "payouts.batch.files_none")}</Empty>
       </Section>
     )
   }

@@ -3,6 +3,7 @@ import { AmountCell, HeaderCell, ListTable, NARROW, ReasonDialog, Section, useDe
 import type { PayoutBatchAnswer, PayoutRow } from "@tawiza/contract"
 import { useState } from "react"
 import { useWords } from "../../lib/words"
+import { AccountEnd } from "./account-end"
 import { PayoutTag } from "./tags"
 
 type Batch = PayoutBatchAnswer["batch"]
@@ -35,13 +36,13 @@ export function BatchPayouts({ batch }: { batch: Batch }) {
                   <bdi>{payout.end_to_end_id}</bdi>
                 </div>
                 <div className={NARROW}>
-                  <bdi dir="ltr">{say("payouts.ends", { last4: payout.bank_account.last4 })}</bdi>
+                  <AccountEnd {...payout.bank_account} />
                 </div>
               </Table.Cell>
               <Table.Cell className={WIDE}>
                 <bdi>{payout.bank_account.holder}</bdi>
                 <div className="txt-compact-xsmall text-ui-fg-muted">
-                  <bdi dir="ltr">{say("payouts.ends", { last4: payout.bank_account.last4 })}</bdi>
+                  <AccountEnd {...payout.bank_account} />
                 </div>
               </Table.Cell>
               <AmountCell minor={payout.amount_minor} currency={batch.currency_code} />
@@ -59,6 +60,16 @@ export function BatchPayouts({ batch }: { batch: Batch }) {
                     </Button>
                   )}
                 </div>
+                {payout.transfer && payout.transfer.status !== "done" && (
+                  <div className="txt-compact-xsmall text-ui-fg-subtle whitespace-normal">
+                    {say(`payouts.transfer.${payout.transfer.status}`)}
+                    {payout.transfer.failure && payout.status === "reserved" && (
+                      <bdi lang="en" className="block">
+                        {payout.transfer.failure}
+                      </bdi>
+                    )}
+                  </div>
+                )}
                 {payout.reason && <div className="txt-compact-xsmall text-ui-fg-subtle whitespace-normal">{payout.reason}</div>}
               </Table.Cell>
             </Table.Row>
@@ -73,6 +84,7 @@ export function BatchPayouts({ batch }: { batch: Batch }) {
 /** What the reader may do about one payout now. */
 function verbOf({ may_pay, next, status }: Batch, payout: PayoutRow): Verb | null {
   if (payout.status === "planned" && next.includes("cancel")) return "remove"
+  if (payout.bank_account.way === "stripe") return null
   return may_pay && status === "submitted" && (payout.status === "submitted" || payout.status === "unknown") ? "reject" : null
 }
 

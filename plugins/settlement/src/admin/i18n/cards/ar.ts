@@ -37,6 +37,23 @@ export const cards: Translation<typeof fr> = {
       replaced: "استُرجع بطريقة أخرى",
     },
   },
+  recipients: {
+    title: "حسابات الهيئات لدى Stripe",
+    none: "لم تبدأ أي هيئة حسابا لدى Stripe.",
+    vendor: "الهيئة",
+    state: "الحالة",
+    wants: "ما زال Stripe يطلب",
+    read_at: "آخر اطلاع {{date}}",
+    status: { open: "على الهيئة إتمامه", checking: "يتحقق منه Stripe", ready: "يمكن الدفع إليه", refused: "رفضه Stripe" },
+    want: {
+      organisation: "التعريف بالهيئة",
+      person: "من يمثلها",
+      papers: "وثائق",
+      bank_account: "حسابا بنكيا",
+      terms: "موافقتها",
+      other: "شيئا آخر",
+    },
+  },
   disputes: {
     title: "المنازعات",
     none: "لا أداء متنازع فيه.",

@@ -37,6 +37,28 @@ export const cards: Translation<typeof fr> = {
       replaced: "refunded another way",
     },
   },
+  recipients: {
+    title: "Vendors' accounts with Stripe",
+    none: "No vendor has begun an account with Stripe.",
+    vendor: "Vendor",
+    state: "State",
+    wants: "Stripe still wants",
+    read_at: "Looked at {{date}}",
+    status: {
+      open: "to be finished by the vendor",
+      checking: "being checked by Stripe",
+      ready: "can be paid to",
+      refused: "refused by Stripe",
+    },
+    want: {
+      organisation: "who the organisation is",
+      person: "who answers for it",
+      papers: "papers",
+      bank_account: "a bank account",
+      terms: "its agreement",
+      other: "something else",
+    },
+  },
   disputes: {
     title: "Disputes",
     none: "No payment is disputed.",

@@ -34,6 +34,28 @@ export const cards = {
       replaced: "remboursé autrement",
     },
   },
+  recipients: {
+    title: "Comptes des organisations chez Stripe",
+    none: "Aucune organisation n'a commencé de compte chez Stripe.",
+    vendor: "Organisation",
+    state: "État",
+    wants: "Stripe demande encore",
+    read_at: "Consulté le {{date}}",
+    status: {
+      open: "à terminer par l'organisation",
+      checking: "en vérification chez Stripe",
+      ready: "peut recevoir des versements",
+      refused: "refusé par Stripe",
+    },
+    want: {
+      organisation: "qui est l'organisation",
+      person: "qui en répond",
+      papers: "des papiers",
+      bank_account: "un compte bancaire",
+      terms: "son accord",
+      other: "autre chose",
+    },
+  },
   disputes: {
     title: "Contestations",
     none: "Aucun paiement n'est contesté.",

@@ -18,6 +18,7 @@ import {
   WIDE,
 } from "@tawiza/admin-kit"
 import { type AdminBankAccount, type AdminBankAccountList, BANK_ACCOUNT_STATUSES } from "@tawiza/contract"
+import { AccountEnd } from "../../components/payouts/account-end"
 import { AccountTag } from "../../components/payouts/tags"
 import { Crumb, useWords } from "../../lib/words"
 
@@ -66,7 +67,7 @@ function Rows({ accounts, may_decide }: AdminBankAccountList) {
       }
     >
       {accounts.map((account) => {
-        const { id, vendor, last4, holder, status, from_application, asked_by, asked_at, usable_from, confirmer } = account
+        const { id, vendor, way, last4, holder, status, from_application, asked_by, asked_at, usable_from, confirmer } = account
         return (
           <Table.Row key={id}>
             <Table.Cell className="py-2">
@@ -80,7 +81,7 @@ function Rows({ accounts, may_decide }: AdminBankAccountList) {
             <Table.Cell className={WIDE}>
               <bdi>{holder}</bdi>
               <div className="txt-compact-xsmall text-ui-fg-muted">
-                <bdi dir="ltr">{say("payouts.ends", { last4 })}</bdi>
+                <AccountEnd way={way} last4={last4} />
               </div>
             </Table.Cell>
             <Table.Cell className="py-2">

@@ -20,7 +20,7 @@ import {
   useDeed,
   useReading,
 } from "@tawiza/admin-kit"
-import type { CardPayments, StripeCallStatus } from "@tawiza/contract"
+import type { CardPayments, StripeAccountStatus, StripeCallStatus } from "@tawiza/contract"
 import { useState } from "react"
 import { ReplaceRefund } from "../../components/replace-refund"
 import { Crumb, useWords } from "../../lib/words"
@@ -41,6 +41,7 @@ export default function CardPaymentsPage() {
       {query.data && (
         <>
           <Calls calls={query.data.calls} />
+          {query.data.recipients && <Recipients recipients={query.data.recipients} />}
           <Disputes disputes={query.data.disputes} />
           <Payments payments={query.data.payments_failed} />
           <Events events={query.data.events_failed} />
@@ -93,7 +94,7 @@ function Calls({ calls }: { calls: CardPayments["calls"] }) {
             </>
           }
         >
-          {calls.map(({ id, kind, status, amount_minor, currency_code, consignment_number, created_at, failure, replaceable }) => (
+          {calls.map(({ id, kind, status, amount_minor, currency_code, consignment_number, payout, created_at, failure, replaceable }) => (
             <Table.Row key={id}>
               <Table.Cell className="whitespace-normal py-2">
                 {say(`cards.calls.kind.${kind}`)}
@@ -101,6 +102,13 @@ function Calls({ calls }: { calls: CardPayments["calls"] }) {
                   {consignment_number && (
                     <div>
                       {say("cards.calls.parcel")} <bdi>{consignment_number}</bdi>
+                    </div>
+                  )}
+                  {payout && (
+                    <div>
+                      <TextLink to={`/payout-batches/${payout.batch_id}`}>
+                        <bdi>{payout.end_to_end_id}</bdi>
+                      </TextLink>
                     </div>
                   )}
                   {formatMoment(created_at, language)}
@@ -133,6 +141,52 @@ function Calls({ calls }: { calls: CardPayments["calls"] }) {
       )}
       <DeedFailed failure={retry.error} />
       {replaced && <ReplaceRefund path={`${PATH}/calls/${replaced}/replace`} stale={PATH} close={() => setReplaced(null)} />}
+    </Section>
+  )
+}
+
+const RECIPIENT_COLOUR: Record<StripeAccountStatus, Colour> = { open: "orange", checking: "blue", ready: "green", refused: "red" }
+
+function Recipients({ recipients }: { recipients: NonNullable<CardPayments["recipients"]> }) {
+  const { say, language } = useWords()
+  return (
+    <Section title={say("cards.recipients.title")}>
+      {recipients.length === 0 ? (
+        <Empty fine>{say("cards.recipients.none")}</Empty>
+      ) : (
+        <ListTable
+          label={say("cards.recipients.title")}
+          head={
+            <>
+              <HeaderCell>{say("cards.recipients.vendor")}</HeaderCell>
+              <HeaderCell>{say("cards.recipients.state")}</HeaderCell>
+              <HeaderCell>{say("cards.recipients.wants")}</HeaderCell>
+            </>
+          }
+        >
+          {recipients.map(({ vendor, status, wants, read_at, failure }) => (
+            <Table.Row key={vendor.id}>
+              <Table.Cell className="py-2">
+                <bdi>{vendor.name}</bdi>
+                <div className="txt-compact-xsmall text-ui-fg-muted">
+                  {say("cards.recipients.read_at", { date: formatMoment(read_at, language) })}
+                </div>
+              </Table.Cell>
+              <Table.Cell>
+                <StateTag colour={RECIPIENT_COLOUR[status]}>{say(`cards.recipients.status.${status}`)}</StateTag>
+                {failure && (
+                  <bdi lang="en" className="txt-compact-xsmall text-ui-fg-subtle block">
+                    {failure}
+                  </bdi>
+                )}
+              </Table.Cell>
+              <Table.Cell className="whitespace-normal">
+                {wants.length === 0 ? "–" : wants.map((want) => say(`cards.recipients.want.${want}`)).join(language === "ar" ? "، " : ", ")}
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </ListTable>
+      )}
     </Section>
   )
 }

@@ -31,6 +31,7 @@ import {
 } from "@tawiza/contract"
 import { formatMoney } from "@tawiza/money"
 import { useNavigate } from "react-router-dom"
+import { AccountEnd } from "../../components/payouts/account-end"
 import { BatchTag } from "../../components/payouts/tags"
 import { Crumb, useWords } from "../../lib/words"
 
@@ -154,7 +155,7 @@ function Candidates({ candidates, currency_code, minimum_minor }: PayoutCandidat
               <bdi>{vendor.name}</bdi>
               {bank_account && (
                 <div className="txt-compact-xsmall text-ui-fg-muted">
-                  <bdi dir="ltr">{say("payouts.ends", { last4: bank_account.last4 })}</bdi>
+                  <AccountEnd {...bank_account} />
                 </div>
               )}
             </Table.Cell>

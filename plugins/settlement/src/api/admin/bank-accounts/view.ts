@@ -11,7 +11,8 @@ export async function bankAccountRows(container: MedusaContainer, ids: readonly 
   const sql = connectionOf(container)
   const found = await rows<Omit<BankAccount, "key_id" | "sealed" | "fingerprint">>(
     sql,
-    `select id, vendor_id, status, last4, holder, contact_email, asked_by, asked_role, asked_at, decided_by, decided_at, usable_from
+    `select id, vendor_id, status, last4, holder, contact_email, asked_by, asked_role, asked_at, decided_by, decided_at, usable_from,
+      stripe_account
     from vendor_bank_account where id = any(?)`,
     [ids],
   )

@@ -16,6 +16,8 @@ import { requestLanguage } from "@tawiza/vendor/api/language"
 import { connectionOf, rows } from "@tawiza/vendor/rows"
 import { isBooked } from "../../../payouts/change-batch"
 import { actorNames } from "../../../store/actor-names"
+import { wayOf } from "../../../store/bank-accounts"
+import { transfersOf } from "../../../store/calls"
 import { filesOf } from "../../../store/payout-files"
 import { hashOf, type PayoutBatch, payoutsOf, readBatches } from "../../../store/payouts"
 import { vendorNames } from "../../../store/vendor-names"
@@ -77,7 +79,7 @@ export async function answerBatch(
   const sql = connectionOf(req.scope)
   const [[row], [batch]] = await Promise.all([batchRows(req.scope, [id]), readBatches(sql, [id])])
   if (!row || !batch) throw new Refusal("not_found", { id })
-  const [payouts, files, moves, booked] = await Promise.all([
+  const [payouts, files, moves, booked, transfers] = await Promise.all([
     payoutsOf(sql, id, { removed: true }),
     filesOf(sql, id),
     rows<Omit<PayoutBatchAnswer["batch"]["moves"][0], "at"> & { at: Date }>(
@@ -86,6 +88,7 @@ export async function answerBatch(
       [id],
     ),
     isBooked(req.scope, id),
+    transfersOf(sql, id),
   ])
   const [names, nameOf] = await Promise.all([
     vendorNames(
@@ -100,33 +103,28 @@ export async function answerBatch(
     batch: {
       ...row,
       hash: hashOf(batch, payouts),
-      payouts: payouts.map(({ id, end_to_end_id, vendor_id, last4, holder, amount_minor, status, reason }) => ({
+      payouts: payouts.map(({ id, end_to_end_id, vendor_id, last4, holder, stripe_account, amount_minor, status, reason }) => ({
         id,
         end_to_end_id,
         vendor: { id: vendor_id, name: names.get(vendor_id) ?? "" },
-        bank_account: { last4, holder },
+        bank_account: { way: wayOf(stripe_account), last4, holder },
         amount_minor: toJsonMinor(amount_minor),
         status,
         reason,
+        transfer: transfers.get(id) ?? null,
       })),
       files: files.map((file) => ({ ...file, taken: file.taken.map(({ by, at }) => ({ by: nameOf(by), at })) })),
       moves: moves.map((move) => ({ ...move, by: nameOf(move.by), at: move.at.toISOString() })),
       may_pay,
-      next: may_pay
-        ? deedsOf(
-            batch,
-            acting.user_id,
-            files.some(({ taken }) => taken.length > 0),
-          )
-        : [],
+      next: may_pay ? deedsOf(batch, acting.user_id, files.some(({ taken }) => taken.length > 0) || transfers.size > 0) : [],
       booked,
     },
   })
 }
 
-function deedsOf({ status, proposed_by }: PayoutBatch, user_id: string, taken: boolean): PayoutDeed[] {
+function deedsOf({ status, proposed_by }: PayoutBatch, user_id: string, out: boolean): PayoutDeed[] {
   if (status === "draft") return ["propose", "cancel"]
   if (status === "proposed") return proposed_by === user_id ? ["reopen", "cancel"] : ["approve", "reopen", "cancel"]
   if (status !== "reserved") return []
-  return taken ? ["submit"] : ["submit", "cancel"]
+  return out ? ["submit"] : ["submit", "cancel"]
 }

@@ -26,6 +26,7 @@ export const GET = asChamber<PayoutCandidateList>("money.read", async (req, res)
       debt_minor: toJsonMinor(candidate.debt_minor),
       amount_minor: toJsonMinor(payable(candidate)),
       bank_account: candidate.bank_account && {
+        way: candidate.bank_account.stripe ? "stripe" : "bank",
         last4: candidate.bank_account.last4,
         holder: candidate.bank_account.holder,
         usable_from: candidate.bank_account.usable_from?.toISOString() ?? null,

@@ -1,9 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { Refusal } from "@tawiza/http"
 import { readBytes } from "@tawiza/vendor/api/raw-body"
-import type Stripe from "stripe"
+import type { StripeAccount } from "../../../modules/settlement/service"
 import { stripeOf } from "../../../stripe/account"
-import { keepEvent } from "../../../stripe/inbox"
+import { keepEvent, keepThinEvent } from "../../../stripe/inbox"
 import { workOffCardsSoon } from "../../../stripe/work"
 
 /** Events are some kilobytes. */
@@ -17,16 +18,32 @@ const LARGEST = 1024 * 1024
 export const POST = async (req: MedusaRequest, res: MedusaResponse) => {
   const account = stripeOf(req.scope)
   if (!account) throw new Refusal("not_found")
-  const event = verified(account, await readBytes(req, LARGEST), req.get("stripe-signature"))
-  await keepEvent(req.scope, event, "webhook")
+  const body = await readBytes(req, LARGEST)
+  await keep(req.scope, account, body, req.get("stripe-signature") ?? "")
   res.json({ received: true })
   workOffCardsSoon(req.scope)
 }
 
-function verified({ api, webhookSecret }: NonNullable<ReturnType<typeof stripeOf>>, body: Buffer, signature = ""): Stripe.Event {
-  try {
-    return api.webhooks.constructEvent(body, signature, webhookSecret)
-  } catch {
-    throw new Refusal("invalid_request", { fields: "stripe-signature" })
+/** Stripe has one endpoint for events that show their object, and another, with a secret of its own, for those that only name it. */
+async function keep(container: MedusaContainer, { api, webhookSecret, connect }: StripeAccount, body: Buffer, signature: string) {
+  const verified = <Event>(read: () => Event): Event => {
+    try {
+      return read()
+    } catch {
+      throw new Refusal("invalid_request", { fields: "stripe-signature" })
+    }
+  }
+  const { webhookSecret: thinSecret } = connect ?? {}
+  if (thinSecret && body.includes('"v2.core.event"')) {
+    await keepThinEvent(
+      container,
+      verified(() => api.parseEventNotification(body, signature, thinSecret)),
+    )
+  } else {
+    await keepEvent(
+      container,
+      verified(() => api.webhooks.constructEvent(body, signature, webhookSecret)),
+      "webhook",
+    )
   }
 }

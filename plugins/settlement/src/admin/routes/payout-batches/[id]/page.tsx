@@ -86,7 +86,7 @@ function Signature({ signature }: { signature: PayoutSignature | null }) {
 }
 
 /** Who moves things without being a person. */
-const MACHINES = ["bank", "system"]
+const MACHINES = ["bank", "stripe", "system"]
 
 function Moves({ batch }: { batch: Batch }) {
   const { say, language } = useWords()
@@ -102,7 +102,7 @@ function Moves({ batch }: { batch: Batch }) {
               <b>{nameOf(to, payout_id)}</b>
               {payout_id && <bdi>{payouts.get(payout_id)}</bdi>}
               <span className="text-ui-fg-subtle">
-                <bdi>{MACHINES.includes(by) ? say(`payouts.batch.by.${by as "bank" | "system"}`) : by}</bdi> ·{" "}
+                <bdi>{MACHINES.includes(by) ? say(`payouts.batch.by.${by as "bank" | "stripe" | "system"}`) : by}</bdi> ·{" "}
                 <time dateTime={at}>{formatMoment(at, language)}</time>
               </span>
             </span>

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import type { CardPayments } from "@tawiza/contract"
 import { asChamber, parse, Refusal } from "@tawiza/http"
+import { requestLanguage } from "@tawiza/vendor/api/language"
 import { isDay, moroccanDay } from "@tawiza/vendor/domain/day"
 import { cardPayments } from "../../../../../../checks/card-payments"
 import { replaceCardRefund } from "../../../../../../replace-card-refund"
@@ -16,5 +17,5 @@ export const POST = asChamber<CardPayments>("money.write", async (req, res) => {
   const { id = "" } = req.params
   if (!/^\d{1,18}$/.test(id)) throw new Refusal("not_found", { id })
   await replaceCardRefund(req.scope, { call_id: id, ...parse(body, req.body) })
-  res.json(await cardPayments(req.scope))
+  res.json(await cardPayments(req.scope, requestLanguage(req)))
 })
