@@ -40,6 +40,7 @@ export class SettlementModel {
   readonly parcels: ModelParcel[] = []
   readonly outside: ModelOutside = {
     bank: new Map(),
+    stripe: new Map(),
     inTransit: [],
     refundsFailed: 0n,
     stripePaidOut: 0n,
@@ -52,6 +53,8 @@ export class SettlementModel {
   readonly done = new Map<string, number>()
   #orders = 0
   #lines = 0
+  /** Vendors that are paid by Stripe, and their accounts there. */
+  readonly #recipients = new Map<string, string>()
   /** Orders whose routing was cut off before it divided their money. */
   readonly #undivided = new Set<string>()
   /** Of Stripe to the bank, that the bank has not shown. */
@@ -85,6 +88,7 @@ export class SettlementModel {
       ["dispute", 2, () => this.#dispute()],
       ["close dispute", 2, () => this.#closeDispute()],
       ["stripe's days", 2, () => this.#stripesDays()],
+      ["transfer comes back", 2, () => this.#transferComesBack()],
       ["stripe tells", 6, () => this.#stripeTells()],
       ["stripe fails", 1, () => this.#stripeFails()],
       ["statement", 6, () => this.#statement()],
@@ -336,6 +340,28 @@ export class SettlementModel {
     return true
   }
 
+  async #transferComesBack(): Promise<boolean> {
+    const transfer = this.#one([...this.stripe.account.transfers.values()].filter(({ reversed }) => !reversed))
+    const vendor = this.vendors.find(({ id }) => this.#recipients.get(id) === transfer?.destination)
+    if (!transfer || !vendor) return false
+    this.stripe.account.reverse(transfer.id, {})
+    const { applyTransfer } = require("@tawiza/settlement/stripe/apply") as typeof import("@tawiza/settlement/stripe/apply")
+    const { stripeOf } = require("@tawiza/settlement/stripe/account") as typeof import("@tawiza/settlement/stripe/account")
+    const account = stripeOf(this.booted.container)
+    // Its vendor hears of it before it says where money goes now.
+    if (account) await applyTransfer(this.booted.container, account.api, transfer.id)
+    await this.#newAccount(vendor.id)
+    return true
+  }
+
+  /** What became of transfers is Stripe's to say. */
+  readTransfers(): void {
+    for (const { id, amount, destination, reversed } of this.stripe.account.transfers.values()) {
+      const [vendor] = [...this.#recipients].find(([, recipient]) => recipient === destination) ?? []
+      this.outside.stripe.set(id, { vendor: vendor as string, amount: BigInt(amount), cameBack: reversed })
+    }
+  }
+
   /** What was held back is there, and sometimes all of it goes to the chamber's bank. */
   async #stripesDays(): Promise<boolean> {
     const { account } = this.stripe
@@ -363,7 +389,13 @@ export class SettlementModel {
   /** Where the plugin's processes ask; the customer's own calls get through. */
   async #stripeFails(): Promise<boolean> {
     const fault = (["drop_before", "drop_after", "limit", "error"] as const)[this.draw(3)] ?? "error"
-    const request = this.#one(["POST /v1/refunds", "POST /v1/payment_intents/", "GET /v1/refunds", "GET /v1/disputes"]) as string
+    const request = this.#one([
+      "POST /v1/refunds",
+      "POST /v1/transfers",
+      "POST /v1/payment_intents/",
+      "GET /v1/refunds",
+      "GET /v1/disputes",
+    ]) as string
     this.stripe.fault(request, fault, 1 + this.draw(TRIES))
     return true
   }
@@ -420,22 +452,35 @@ export class SettlementModel {
     await rejectPayout(this.booted.container, { batch_id, payout_id, by: "moderator:model", reason: "x" })
   }
 
+  /** Each third vendor has an account with Stripe that can be paid to, and its payouts sent there. */
+  async openRecipients(): Promise<void> {
+    for (const { id } of this.vendors.filter((_, at) => at % 3 === 0)) {
+      const recipient = this.stripe.account.createRecipient({ metadata: { vendor_id: id } })
+      this.#recipients.set(id, recipient.id)
+      const opened = "insert into vendor_stripe_account (id, vendor_id, status, opened_by) values ($1, $2, 'ready', 'member:model')"
+      await sql(this.databaseUrl, opened, [recipient.id, id])
+      await this.#newAccount(id)
+    }
+  }
+
   /** Two people of a vendor say where payouts go now, and that account has cooled off. */
   async #newAccount(vendor_id: string): Promise<void> {
-    const { askBankAccount } =
+    const { askBankAccount, askStripeAccount } =
       require("@tawiza/settlement/bank-accounts/ask-bank-account") as typeof import("@tawiza/settlement/bank-accounts/ask-bank-account")
     const { decideBankAccount, whoConfirms } =
       require("@tawiza/settlement/bank-accounts/decide-bank-account") as typeof import("@tawiza/settlement/bank-accounts/decide-bank-account")
     const { bankAccountsOf } = require("@tawiza/settlement/store/bank-accounts") as typeof import("@tawiza/settlement/store/bank-accounts")
     const { connectionOf } = require("@tawiza/vendor/rows") as typeof import("@tawiza/vendor/rows")
-    const connection = connectionOf(this.booted.container)
-    const vendor = { id: vendor_id, contact_email: "model@example.org" }
+    const { container } = this.booted
+    const connection = connectionOf(container)
+    const vendor = { id: vendor_id, name: "Model", contact_email: "model@example.org" }
     const member = { id: "mem_model", role: "manager" as const }
-    await askBankAccount(this.booted.container, { vendor, member, number: RIB, holder: "Khadija" })
+    if (this.#recipients.has(vendor_id)) await askStripeAccount(container, { vendor, member })
+    else await askBankAccount(container, { vendor, member, number: RIB, holder: "Khadija" })
     const { asked } = await bankAccountsOf(connection, vendor_id)
     if (!asked) throw new Error("the account that was asked for is not there")
     const decider = { by: "moderator:model", as: await whoConfirms(connection, asked) }
-    await decideBankAccount(this.booted.container, { vendor_id, account_id: asked.id, to: "confirmed", decider })
+    await decideBankAccount(container, { vendor_id, account_id: asked.id, to: "confirmed", decider })
     await sql(this.databaseUrl, "update vendor_bank_account set usable_from = now() where id = $1", [asked.id])
   }
 

@@ -43,7 +43,9 @@ export interface ModelReturn {
 export interface ModelOutside {
   /** Payouts as the bank carried them out, by their reference. */
   bank: Map<string, { vendor: string; amount: bigint; cameBack: boolean }>
-  /** Payouts that are with the bank, or on their way to it. */
+  /** Payouts as Stripe carried them out, by the transfer. */
+  stripe: Map<string, { vendor: string; amount: bigint; cameBack: boolean }>
+  /** Payouts that are with the bank or Stripe, or on their way to it. */
   inTransit: { vendor: string; amount: bigint }[]
   /** Refunds to cards that the cards' banks sent back. */
   refundsFailed: bigint
@@ -195,10 +197,15 @@ export function expectedBalances(
   add("psp:stripe:available", outside.refundsFailed - outside.stripePaidOut)
   add("psp:stripe:paid_out", outside.stripePaidOut - outside.stripeBanked)
   add("bank:chamber", outside.stripeBanked)
-  for (const { vendor, amount, cameBack } of outside.bank.values()) {
-    if (cameBack) continue
-    add("bank:chamber", -amount)
-    add(`vendor:${vendor}:free`, -amount)
+  for (const [from, payouts] of [
+    ["bank:chamber", outside.bank],
+    ["psp:stripe:available", outside.stripe],
+  ] as const) {
+    for (const { vendor, amount, cameBack } of payouts.values()) {
+      if (cameBack) continue
+      add(from, -amount)
+      add(`vendor:${vendor}:free`, -amount)
+    }
   }
   for (const { vendor, amount } of outside.inTransit) {
     add(`vendor:${vendor}:in_transit`, amount)

@@ -9,7 +9,7 @@ import { sql } from "./sql.ts"
 const require = createRequire(import.meta.url)
 /** Each so many rounds Stripe's list is read, and vendors are paid. */
 const LIST_EVERY = 20
-const PAY_EVERY = 4
+const PAY_EVERY = 2
 const [FIRST, SECOND] = ["user_model_first", "user_model_second"]
 
 type Container = Booted["container"]
