@@ -45,7 +45,7 @@ export function seedHash(root: string): string {
   return createHash("sha256").update(schemaHash(root)).update(digest(root, inputs)).digest("hex")
 }
 
-const isSchema = (path: string) => /\/(migrations|models|links)\//.test(path) || /\/modules\/[^/]+\/index\.ts$/.test(path)
+const isSchema = (path: string) => /\/(migrations|migration-scripts|models|links)\//.test(path) || /\/modules\/[^/]+\/index\.ts$/.test(path)
 
 function digest(root: string, paths: readonly string[]): string {
   const hash = createHash("sha256")

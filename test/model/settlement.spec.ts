@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Booted, bootContainer } from "../support/container.ts"
 import { cloneDatabase, type Database } from "../support/database.ts"
 import { SettlementModel } from "../support/settlement-model.ts"
-import { expectedBalances, MODEL_RULES, partsOf, payableAtMost, totalOf } from "../support/settlement-oracle.ts"
+import { expectedBalances, MODEL_RULES, moneyOf, partsOf, payableAtMost } from "../support/settlement-oracle.ts"
 import { sql } from "../support/sql.ts"
 import { type FakeStripe, startFakeStripe } from "../support/stripe/server.ts"
 
@@ -194,19 +194,26 @@ describe("money, over thousands of steps, two processes and their deaths", () =>
     }
     const balances = Object.fromEntries([...told].filter(([, balance]) => balance !== 0n))
     expect(balances).toEqual(expectedBalances(parcels, outside, model.day, held_days))
-    expect(await settlementStatus(container, "fr")).toEqual({ waiting: 0, failed: [], unshared: [], uncleared: [], differing: [] })
+    expect(await settlementStatus(container, "fr")).toEqual({
+      waiting: 0,
+      failed: [],
+      unshared: [],
+      uncleared: [],
+      differing: [],
+      credits: [],
+    })
     // What Stripe says it has is what the books say.
     const [atStripe] = stripe.account.balance().available
     expect(balances["psp:stripe:available"] ?? 0n).toBe(BigInt(atStripe?.amount ?? 0))
 
-    // Each order's clearing is what has neither arrived nor been called off.
-    const open = Map.groupBy(
-      parcels.filter(({ card, end }) => card && end === null),
-      ({ order }) => order,
+    // Each order's clearing is what was paid before, by card or with a credit, and has neither arrived nor been called off.
+    const before = parcels.flatMap(({ order, end, card, credit, ...parcel }) =>
+      end === null && (card || credit) ? [{ order, amount: credit + (card ? moneyOf({ ...parcel, credit }) : 0n) }] : [],
     )
+    const open = Map.groupBy(before, ({ order }) => order)
     const cleared = await ledger.balancesBySubject("order:clearing", { open: true })
     expect(new Map(cleared.map(({ subject, balance }) => [subject, balance]))).toEqual(
-      new Map([...open].map(([order, waiting]) => [order, waiting.map(totalOf).reduce((all, one) => all + one, 0n)])),
+      new Map([...open].map(([order, waiting]) => [order, waiting.reduce((all, { amount }) => all + amount, 0n)])),
     )
     // A charge is what its parts sum to, and a call moves money once.
     expect(
@@ -214,14 +221,17 @@ describe("money, over thousands of steps, two processes and their deaths", () =>
         database.url,
         `select p.id from card_payment p join lateral (select sum(s.vendor_minor + s.commission_minor + s.tax_minor - s.promotion_minor) as parts
           from consignment_share s where s.order_id = p.order_id) s on true
-        where p.status <> 'captured' or s.parts is distinct from p.amount_minor`,
+        left join customer_credit_move m on m.order_id = p.order_id and m.consignment_id is null
+        where p.status <> 'captured' or s.parts + coalesce(m.amount_minor, 0) is distinct from p.amount_minor`,
       ),
     ).toEqual([])
     const calls = [...stripe.account.refunds.values()].map(({ metadata }) => metadata?.call)
     expect(new Set(calls).size).toBe(calls.length)
-    const calledOff = parcels.filter(({ card, end }) => card && end !== null && end !== "delivered")
+    const calledOff = parcels
+      .filter(({ card, end }) => card && end !== null && end !== "delivered")
+      .filter((parcel) => moneyOf(parcel) > 0n)
     const givenBack = parcels
-      .filter(({ card, end }) => card && end === "delivered")
+      .filter(({ card, byCredit, end }) => card && !byCredit && end === "delivered")
       .flatMap((parcel) => [...partsOf(parcel).ofReturn.values()])
     expect(calls.length).toBe(calledOff.length + givenBack.filter((amount) => amount > 0n).length)
 

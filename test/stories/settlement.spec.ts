@@ -198,7 +198,14 @@ describe("what an order leaves to whom", () => {
     await act(anamil, consignment.id, "refuse", { reason: "Absent" })
     expect(await earningOf(anamil, ANAMIL)).toMatchObject({ state: "void" })
     await expect.poll(async () => (await chamber.get<SettlementStatus>("/admin/settlement")).waiting, SOON).toBe(0)
-    expect(await chamber.get("/admin/settlement")).toEqual({ waiting: 0, failed: [], unshared: [], uncleared: [], differing: [] })
+    expect(await chamber.get("/admin/settlement")).toEqual({
+      waiting: 0,
+      failed: [],
+      unshared: [],
+      uncleared: [],
+      differing: [],
+      credits: [],
+    })
   })
 
   it("shows nobody what is another's", async () => {

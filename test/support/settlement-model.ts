@@ -1,7 +1,17 @@
 import { createRequire } from "node:module"
 import { camt053, type Movement } from "./bank-statement.ts"
 import type { Booted } from "./container.ts"
-import { MODEL_FEES, type ModelCard, type ModelOutside, type ModelParcel, type ModelReturn, partsOf, totalOf } from "./settlement-oracle.ts"
+import {
+  MODEL_FEES,
+  type ModelCard,
+  type ModelOutside,
+  type ModelParcel,
+  type ModelReturn,
+  moneyOf,
+  partsOf,
+  shareOut,
+  totalOf,
+} from "./settlement-oracle.ts"
 import { sql } from "./sql.ts"
 import { CARDS } from "./stripe/fake.ts"
 import type { FakeStripe } from "./stripe/server.ts"
@@ -57,6 +67,8 @@ export class SettlementModel {
   readonly #recipients = new Map<string, string>()
   /** Orders whose routing was cut off before it divided their money. */
   readonly #undivided = new Set<string>()
+  /** Credits that were made, and what the model knows to be left of each: at least this. */
+  readonly #credits = new Map<string, bigint>()
   /** Of Stripe to the bank, that the bank has not shown. */
   readonly #stripesPayouts: number[] = []
   /** Events of Stripe that were told, or lost. */
@@ -117,6 +129,8 @@ export class SettlementModel {
         association: vendor.kind === "association",
         pieces: Array.from({ length: 1 + this.draw(2) }, () => BigInt(1 + this.draw(500_000))),
         delivery: BigInt(this.draw(2) * 2500),
+        byCredit: false,
+        credit: 0n,
         card: null,
         carrier,
         end: null,
@@ -125,11 +139,12 @@ export class SettlementModel {
         returns: [],
       }
     })
-    await this.#write(order, parcels, byCard)
+    const credit = this.#spend(parcels, byCard)
+    await this.#write(order, parcels, byCard, credit)
     if (byCard) {
       const card = await this.#pay(
         order,
-        parcels.map(totalOf).reduce((all, one) => all + one, 0n),
+        parcels.map(moneyOf).reduce((all, one) => all + one, 0n),
       )
       for (const parcel of parcels) parcel.card = card
     }
@@ -139,11 +154,34 @@ export class SettlementModel {
     return true
   }
 
-  async #write(id: string, parcels: readonly ModelParcel[], byCard: boolean): Promise<void> {
+  /** A customer has a credit, and uses of it what she can, or a part; something is left for her card. @returns the credit's id, and how much */
+  #spend(parcels: ModelParcel[], byCard: boolean): { id: string; amount: bigint } | null {
+    const found = this.#one([...this.#credits].filter(([, left]) => left > 0n))
+    if (!found || this.draw(2) === 0) return null
+    const [id, left] = found
+    const total = parcels.map(totalOf).reduce((all, one) => all + one, 0n)
+    const most = byCard ? (total * 9n) / 10n : total
+    const can = left < most ? left : most
+    const amount = this.draw(1) === 0 ? can : can / BigInt(2 + this.draw(3))
+    if (amount === 0n) return null
+    this.#credits.set(id, left - amount)
+    for (const [at, part] of shareOut(amount, parcels.map(totalOf)).entries())
+      Object.assign(parcels[at] as ModelParcel, { byCredit: true, credit: part })
+    this.done.set("spend a credit", (this.done.get("spend a credit") ?? 0) + 1)
+    return { id, amount }
+  }
+
+  async #write(id: string, parcels: readonly ModelParcel[], byCard: boolean, credit: { id: string; amount: bigint } | null): Promise<void> {
     const orders = this.booted.container.resolve("order") as unknown as { createOrders(data: object): Promise<{ id: string }> }
-    await orders.createOrders({ id, currency_code: "mad", shipping_address: { first_name: "Khadija", phone: PHONE } })
+    const line = credit && { amount: Number(credit.amount) / 100, reference: "customer_credit", reference_id: credit.id }
+    await orders.createOrders({
+      id,
+      currency_code: "mad",
+      shipping_address: { first_name: "Khadija", phone: PHONE },
+      ...(line && { credit_lines: [line] }),
+    })
     const raw = (amount: bigint) => ({ value: String(amount), precision: 20 })
-    const rows = parcels.map(({ id, vendor, pieces, delivery, carrier }) => ({
+    const rows = parcels.map(({ id, vendor, pieces, delivery, credit, carrier }) => ({
       id,
       vendor_id: vendor,
       carrier,
@@ -152,7 +190,8 @@ export class SettlementModel {
         totalOf({ pieces, delivery: 0n }),
         delivery,
         totalOf({ pieces, delivery }),
-        byCard ? 0n : totalOf({ pieces, delivery }),
+        byCard ? 0n : moneyOf({ pieces, delivery, credit }),
+        credit,
       ].map(raw),
       lines: pieces.map((line, at) => ({ id: `${id}_${at}`, total: raw(line) })),
     }))
@@ -163,10 +202,11 @@ export class SettlementModel {
           (id text, vendor_id text, carrier text, delivery_code text, amounts jsonb, lines jsonb)),
       kept as (
         insert into consignment (id, number, order_id, vendor_id, status, currency_code, items_minor, delivery_minor, total_minor, due_minor,
-          delivery_code, delivery_name, promise, carrier, raw_items_minor, raw_delivery_minor, raw_total_minor, raw_due_minor)
+          delivery_code, delivery_name, promise, carrier, raw_items_minor, raw_delivery_minor, raw_total_minor, raw_due_minor,
+          credit_minor, raw_credit_minor)
         select id, id, $1, vendor_id, 'shipped', 'mad', (amounts -> 0 ->> 'value')::numeric, (amounts -> 1 ->> 'value')::numeric,
           (amounts -> 2 ->> 'value')::numeric, (amounts -> 3 ->> 'value')::numeric, delivery_code, 'x', '{}', carrier,
-          amounts -> 0, amounts -> 1, amounts -> 2, amounts -> 3
+          amounts -> 0, amounts -> 1, amounts -> 2, amounts -> 3, (amounts -> 4 ->> 'value')::numeric, amounts -> 4
         from parcels
       )
       insert into consignment_item (id, line_item_id, title, quantity, total_minor, raw_total_minor, consignment_id)
@@ -204,9 +244,10 @@ export class SettlementModel {
 
   /** The carrier pays in, exactly, too little or with a fee, and the bank shows it. */
   async #bankCash(): Promise<boolean> {
-    const parcel = this.#one(this.parcels.filter(({ end, card, carrier, banked }) => end === "delivered" && !card && carrier && !banked))
+    const waits = (parcel: ModelParcel) => parcel.end === "delivered" && !parcel.card && parcel.carrier && !parcel.banked
+    const parcel = this.#one(this.parcels.filter((parcel) => waits(parcel) && moneyOf(parcel) > 0n))
     if (!parcel) return false
-    const total = totalOf(parcel)
+    const total = moneyOf(parcel)
     const fee = BigInt(this.draw(1)) * (total / 50n)
     const remitted = total - fee - BigInt(this.draw(9) === 0 ? 1 : 0) * (total / 3n)
     parcel.banked = { remitted, fee }
@@ -244,7 +285,8 @@ export class SettlementModel {
     const { askReturn } = require("@tawiza/settlement/ask-return") as typeof import("@tawiza/settlement/ask-return")
     const all = this.draw(1) === 0
     const pieces = free(parcel).filter((_, at) => all || at === 0)
-    const method: ModelReturn["method"] = parcel.card ? "card" : ((["transfer", "counter", "credit"] as const)[this.draw(2)] ?? "credit")
+    const byCard = parcel.card && !parcel.byCredit
+    const method: ModelReturn["method"] = byCard ? "card" : ((["transfer", "counter", "credit"] as const)[this.draw(2)] ?? "credit")
     const body = {
       consignment_id: parcel.id,
       items: pieces.map((at) => ({ line_item_id: `${parcel.id}_${at}`, quantity: 1 })),
@@ -289,7 +331,8 @@ export class SettlementModel {
   }
 
   async #refundComesBack(): Promise<boolean> {
-    const sent = this.#one(this.#returns(({ sent }) => sent))
+    // A credit stays with who has it.
+    const sent = this.#one(this.#returns(({ sent, method }) => sent && method !== "credit"))
     if (sent) await this.#moveRefund(sent.asked, "failed")
     return sent !== undefined
   }
@@ -298,9 +341,15 @@ export class SettlementModel {
     const { moveRefund } = require("@tawiza/settlement/move-refund") as typeof import("@tawiza/settlement/move-refund")
     const [refund] = await sql<{ id: string }>(this.databaseUrl, "select id from customer_refund where return_id = $1", [asked.id])
     const on = this.clock.toISOString().slice(0, 10)
-    const move = { refund_id: refund?.id ?? "", to, on, reference: `R-${++this.#lines}`, by: "moderator:model" }
-    await moveRefund(this.booted.container, move)
+    const reference = asked.method === "credit" ? null : `R-${++this.#lines}`
+    await moveRefund(this.booted.container, { refund_id: refund?.id ?? "", to, on, reference, by: "moderator:model" })
     asked.sent = to === "sent"
+    const made = await sql<{ id: string; amount: string }>(
+      this.databaseUrl,
+      "select id, amount_minor::text as amount from customer_credit where refund_id = $1",
+      [refund?.id],
+    )
+    for (const { id, amount } of made) this.#credits.set(id, BigInt(amount))
   }
 
   #returns(wanted: (asked: ModelReturn, parcel: ModelParcel) => boolean): { parcel: ModelParcel; asked: ModelReturn }[] {

@@ -8,6 +8,9 @@ export interface ModelParcel {
   /** One piece on each line. */
   pieces: bigint[]
   delivery: bigint
+  /** Whether a credit paid for something of its order, and what of this parcel. */
+  byCredit: boolean
+  credit: bigint
   /** null: paid at the door. */
   card: ModelCard | null
   /** null: the customer comes to the workshop. */
@@ -33,7 +36,7 @@ export interface ModelReturn {
   pieces: number[]
   state: "asked" | "accepted" | "received" | "settled" | "rejected"
   amount: bigint | null
-  /** What was paid by card goes back to it, by the plugin itself. */
+  /** What was paid by nothing but a card goes back to it, by the plugin itself. */
   method: "card" | "transfer" | "counter" | "credit"
   /** Whether a treasurer has sent the money; never of one to a card. */
   sent: boolean
@@ -75,6 +78,8 @@ const plus = (a: Parts, b: Parts): Parts => ({ vendor: a.vendor + b.vendor, comm
 const NOTHING: Parts = { vendor: 0n, commission: 0n, tax: 0n }
 
 export const totalOf = ({ pieces, delivery }: Pick<ModelParcel, "pieces" | "delivery">) => sum(pieces) + delivery
+/** What was paid with money, at the door or by card. */
+export const moneyOf = (parcel: Pick<ModelParcel, "pieces" | "delivery" | "credit">) => totalOf(parcel) - parcel.credit
 export const feeOf = (charge: bigint) => (charge * MODEL_FEES.thousandths + 500n) / 1000n + MODEL_FEES.fixed
 
 /** A line divided between vendor, chamber and tax; halves up, never more than the line. */
@@ -88,7 +93,7 @@ function cut(line: bigint, association: boolean): Parts {
 }
 
 /** So much to each as its weight, in whole units: what the cutting off leaves goes to those that lost most by it, the earlier first. */
-function shareOut(amount: bigint, weights: readonly bigint[]): bigint[] {
+export function shareOut(amount: bigint, weights: readonly bigint[]): bigint[] {
   const all = sum(weights)
   if (all === 0n) return weights.map(() => 0n)
   const parts = weights.map((weight) => (amount * weight) / all)
@@ -127,16 +132,28 @@ export function partsOf(parcel: ModelParcel): { left: Parts; givenBack: bigint; 
 
 const isHeld = (parcel: ModelParcel, today: number, heldDays: number) =>
   today <= parcel.deliveredOn + heldDays ||
-  !(parcel.card || parcel.banked) ||
+  (!parcel.card && parcel.carrier !== null && moneyOf(parcel) > 0n && !parcel.banked) ||
   parcel.returns.some(({ state }) => state === "asked" || state === "accepted")
+
+/** What a vendor took itself: it came to the workshop. */
+const cashOf = (parcel: ModelParcel) => (parcel.card || parcel.carrier ? 0n : moneyOf(parcel))
+
+/**
+ * What of a vendor's part comes to it by the chamber: all, or what its own cash does not reach. What is given back is taken from that first,
+ * because it is decided while that is held.
+ */
+function byChamber(parcel: ModelParcel): bigint {
+  const { left } = partsOf(parcel)
+  const whole = partsOf({ ...parcel, returns: [] }).left.vendor
+  const part = whole > cashOf(parcel) ? whole - cashOf(parcel) : 0n
+  const rest = part - (whole - left.vendor)
+  return rest > 0n ? rest : 0n
+}
 
 /** The most that a vendor can have been paid: of parcels that are delivered, whose days are over, and whose money the chamber has. */
 export function payableAtMost(parcels: readonly ModelParcel[], vendor: string, today: number, heldDays: number): bigint {
-  const payable = parcels.filter(
-    (parcel) =>
-      parcel.vendor === vendor && parcel.end === "delivered" && (parcel.card || parcel.carrier) && !isHeld(parcel, today, heldDays),
-  )
-  return sum(payable.map((parcel) => partsOf(parcel).left.vendor))
+  const payable = parcels.filter((parcel) => parcel.vendor === vendor && parcel.end === "delivered" && !isHeld(parcel, today, heldDays))
+  return sum(payable.map(byChamber))
 }
 
 /**
@@ -152,11 +169,14 @@ export function expectedBalances(
   const sums = new Map<string, bigint>()
   const add = (account: string, amount: bigint) => sums.set(account, (sums.get(account) ?? 0n) + amount)
   for (const parcel of parcels) {
-    const total = totalOf(parcel)
+    const money = moneyOf(parcel)
     if (parcel.card) {
-      if (parcel.end === null) add("order:clearing", total)
-      else if (parcel.end !== "delivered") add("psp:stripe:available", -total)
+      if (parcel.end === null) add("order:clearing", money)
+      else if (parcel.end !== "delivered") add("psp:stripe:available", -money)
     }
+    // A credit is spent until it is clear that the parcel will not come.
+    if (parcel.end === null) add("order:clearing", parcel.credit)
+    if (parcel.end === null || parcel.end === "delivered") add("customer:credit", -parcel.credit)
     if (parcel.end !== "delivered") continue
     const { left, givenBack, ofReturn } = partsOf(parcel)
     add("rev:commission", left.commission)
@@ -170,20 +190,18 @@ export function expectedBalances(
       if (method === "credit") add("customer:credit", amount)
       else if (method !== "card") add(method === "transfer" ? "bank:chamber" : "cash:counter", -amount)
     }
-    if (parcel.card || parcel.carrier) {
-      add(`vendor:${parcel.vendor}:${isHeld(parcel, today, heldDays) ? "held" : "free"}`, left.vendor)
-    } else {
-      // It has the cash, and owes what is not its own of it.
-      add(`vendor:${parcel.vendor}:free`, left.vendor - total)
-    }
+    const held = isHeld(parcel, today, heldDays) ? byChamber(parcel) : 0n
+    add(`vendor:${parcel.vendor}:held`, held)
+    // Whoever took cash owes what is not its own of it.
+    add(`vendor:${parcel.vendor}:free`, left.vendor - cashOf(parcel) - held)
     if (parcel.card || !parcel.carrier) continue
     if (!parcel.banked) {
-      add(`carrier:${parcel.carrier}:receivable`, total)
+      add(`carrier:${parcel.carrier}:receivable`, money)
       continue
     }
     add("bank:chamber", parcel.banked.remitted)
     add("exp:cod_fee", parcel.banked.fee)
-    add(`carrier:${parcel.carrier}:shortage`, total - parcel.banked.remitted - parcel.banked.fee)
+    add(`carrier:${parcel.carrier}:shortage`, money - parcel.banked.remitted - parcel.banked.fee)
   }
   for (const { total, dispute } of new Set(parcels.flatMap(({ card }) => card ?? []))) {
     add("psp:stripe:available", total - feeOf(total))

@@ -52,7 +52,7 @@ export interface ConsignmentItem {
   made_to_order: boolean
 }
 
-/** `GET /store/orders/:id/consignments`. Amounts are minor units; items + delivery = total, and the totals of an order's consignments sum to the order. */
+/** `GET /store/orders/:id/consignments`. Amounts are minor units; items + delivery = total; what is not paid by a credit is due at the door or was paid before. */
 export interface Consignment {
   id: string
   /** Short, for reading aloud and writing on a parcel. */
@@ -62,6 +62,8 @@ export interface Consignment {
   items: ConsignmentItem[]
   delivery: { code: DeliveryCode; name: string; amount_minor: number; promise: DeliveryPromise }
   total_minor: number
+  /** What of the total a credit of the customer's pays. */
+  credit_minor: number
   /** What the customer still pays at the door; 0 when paid or when nothing is due. */
   due_minor: number
   currency_code: string

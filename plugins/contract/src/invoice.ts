@@ -39,7 +39,7 @@ export interface InvoiceContent {
   order_number: number | null
   /** Day of the delivery in Morocco. */
   delivered_on: string | null
-  paid: "cash" | "before" | null
+  paid: "cash" | "cash_and_credit" | "before" | null
   /** Of a credit note: which paper it corrects, and why. */
   corrects_number: string | null
   reason: string | null

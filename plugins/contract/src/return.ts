@@ -1,4 +1,5 @@
 import type { MoveView } from "./application.js"
+import type { CreditView } from "./credit.js"
 
 /**
  * A customer gives pieces of one consignment back. `accepted`: the pieces may come. `received`: they are back, the refund is decided.
@@ -81,7 +82,10 @@ export interface RefundView {
   /** Last day in Morocco on which the customer must have it. */
   due_on: string
   sent_on: string | null
+  /** Of the transfer or the receipt. */
   reference: string | null
+  /** What was made of it; only to the customer and to somebody who sends money. */
+  credit: CreditView | null
 }
 
 export interface ReturnView {
@@ -201,9 +205,12 @@ export interface AdminRefundList {
   may_change: boolean
 }
 
-/** Body of `POST /admin/customer-refunds/:id/{sent,failed}`: it has left, or came back. Answers the refund. */
+/**
+ * Body of `POST /admin/customer-refunds/:id/{sent,failed}`: it has left, or came back. A credit has no reference: sending it makes one, whose
+ * code is the reference. It never comes back. Answers the refund.
+ */
 export interface MoveRefundBody {
   /** Day in Morocco. */
   on: string
-  reference: string
+  reference?: string
 }

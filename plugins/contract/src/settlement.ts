@@ -176,4 +176,6 @@ export interface SettlementStatus {
   uncleared: { order_id: string; display_id: number | null; balance_minor: number; currency_code: string }[]
   /** Consignments whose held amount differs between the facts and the ledger. */
   differing: { consignment_id: string; number: string; facts_minor: number; ledger_minor: number }[]
+  /** Customers' credits of which another sum is left by what was spent than in the ledger. */
+  credits: { credit_id: string; order_id: string; left_minor: number; ledger_minor: number; currency_code: string }[]
 }

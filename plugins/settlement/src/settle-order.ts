@@ -3,12 +3,13 @@ import { WITHDRAWAL_DAYS, WITHDRAWAL_MARGIN_DAYS } from "@tawiza/config/settleme
 import { connectionOf, rows } from "@tawiza/vendor/rows"
 import { dueFacts, type HoldRules, type ParcelState } from "./domain/parcel-money"
 import { wantRefund } from "./store/calls"
+import { giveBackCredit } from "./store/customer-credits"
 import { factsOf, lockOrderMoney, recordFacts } from "./store/facts"
 import { sharesOf } from "./store/shares"
 
 export const HOLD_RULES: HoldRules = { held_days: WITHDRAWAL_DAYS + WITHDRAWAL_MARGIN_DAYS }
 
-type ParcelRow = Omit<ParcelState, "due_minor"> & { due_minor: string }
+type ParcelRow = Omit<ParcelState, "due_minor" | "credit_minor"> & { due_minor: string; credit_minor: string }
 
 /**
  * Records every fact that the state of an order's parcels implies and that is not recorded yet. It may be run at any time by anybody: a
@@ -19,11 +20,12 @@ export async function settleOrder(container: MedusaContainer, order_id: string, 
     await lockOrderMoney(transaction, order_id)
     const parcels = await rows<ParcelRow>(
       transaction,
-      `select c.id as consignment_id, c.status, c.due_minor::text, c.carrier,
+      `select c.id as consignment_id, c.status, c.due_minor::text, c.credit_minor::text, c.carrier, o.created_at as placed_at,
+        (select m.credit_id from customer_credit_move m where m.order_id = c.order_id and m.consignment_id is null) as credit_id,
         (select max(m.created_at) from consignment_move m where m.consignment_id = c.id and m."to" = 'delivered') as delivered_at,
         (select max(m.created_at) from consignment_move m
           where m.consignment_id = c.id and m."to" = c.status and c.status in ('declined', 'cancelled', 'refused')) as called_off_at
-      from consignment c where c.order_id = ? and c.deleted_at is null order by c.id`,
+      from consignment c join "order" o on o.id = c.order_id where c.order_id = ? and c.deleted_at is null order by c.id`,
       [order_id],
     )
     const ids = parcels.map(({ consignment_id }) => consignment_id)
@@ -31,9 +33,11 @@ export async function settleOrder(container: MedusaContainer, order_id: string, 
     for (const parcel of parcels) {
       const share = shares.get(parcel.consignment_id)
       if (!share) continue
-      const state = { ...parcel, due_minor: BigInt(parcel.due_minor) }
+      const state = { ...parcel, due_minor: BigInt(parcel.due_minor), credit_minor: BigInt(parcel.credit_minor) }
       await recordFacts(transaction, dueFacts(state, share, facts.get(parcel.consignment_id) ?? [], now, HOLD_RULES))
-      if (parcel.called_off_at) await wantRefund(transaction, parcel.consignment_id)
+      if (!parcel.called_off_at) continue
+      await wantRefund(transaction, parcel.consignment_id)
+      await giveBackCredit(transaction, parcel.consignment_id)
     }
   })
 }

@@ -15,7 +15,8 @@ export async function sweep(container: MedusaContainer, now = new Date()): Promi
     }
   }
   await each(await undivided(container), (order_id) => freezeShares(container, order_id))
-  await each([...(await unsettled(container, now)), ...(await calledOff(container))], (order_id) => settleOrder(container, order_id, now))
+  const due = [...(await unspent(container)), ...(await unsettled(container, now)), ...(await calledOff(container))]
+  await each(due, (order_id) => settleOrder(container, order_id, now))
   await postFacts(container)
   await issueInvoices(container, now)
 }
@@ -32,14 +33,29 @@ const undivided = (container: MedusaContainer) =>
     ),
   )
 
-/** Orders with a parcel that was paid before, will not come, and is not recorded as owed back. */
+/** Orders that a credit paid for and whose spending is not recorded. */
+const unspent = (container: MedusaContainer) =>
+  orders(
+    rowsOf(
+      container,
+      `select distinct c.order_id from consignment c join consignment_share s on s.consignment_id = c.id
+      where c.credit_minor > 0 and c.deleted_at is null
+        and not exists (select 1 from settlement_fact f where f.key = 'consignment:' || c.id || ':credit_spent')
+      limit 1000`,
+    ),
+  )
+
+/** Orders with a parcel that will not come, and of which what was paid before, with money or a credit, is not recorded as owed back. */
 const calledOff = (container: MedusaContainer) =>
   orders(
     rowsOf(
       container,
       `select distinct c.order_id from consignment c join consignment_share s on s.consignment_id = c.id
-      where c.status in ('declined', 'cancelled', 'refused') and c.deleted_at is null and c.due_minor = 0 and s.total_minor > 0
-        and not exists (select 1 from settlement_fact f where f.key = 'consignment:' || c.id || ':parcel_called_off')
+      where c.status in ('declined', 'cancelled', 'refused') and c.deleted_at is null
+        and (c.due_minor = 0 and s.total_minor > c.credit_minor
+            and not exists (select 1 from settlement_fact f where f.key = 'consignment:' || c.id || ':parcel_called_off')
+          or c.credit_minor > 0
+            and not exists (select 1 from settlement_fact f where f.key = 'consignment:' || c.id || ':credit_returned'))
       limit 1000`,
     ),
   )
@@ -53,7 +69,7 @@ const unsettled = (container: MedusaContainer, now: Date) =>
       left join settlement_fact d on d.key = 'consignment:' || c.id || ':delivered'
       where c.status = 'delivered' and c.deleted_at is null and (d.id is null or (
         d.happened_at < ?::timestamptz - interval '1 day' * ?
-        and not (d.payload ->> 'cash_with_vendor')::boolean
+        and (not (d.payload ->> 'cash_with_vendor')::boolean or d.payload ->> 'beyond_cash_minor' is not null)
         and not exists (select 1 from settlement_fact r where r.key = 'consignment:' || c.id || ':released')
         and not exists (select 1 from settlement_fact a where a.consignment_id = c.id and a.kind in ('return_asked', 'return_closed')
           having count(*) % 2 = 1)

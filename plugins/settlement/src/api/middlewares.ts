@@ -1,5 +1,5 @@
 import { defineMiddlewares, type MedusaNextFunction, type MedusaRequest, type MedusaResponse } from "@medusajs/framework/http"
-import { returnLimit } from "@tawiza/vendor/api/limits"
+import { creditLimits, returnLimit } from "@tawiza/vendor/api/limits"
 
 /** A provider is not told whose payment it makes: this says it, over whatever the caller wrote. */
 function nameCollection(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
@@ -10,6 +10,7 @@ function nameCollection(req: MedusaRequest, _res: MedusaResponse, next: MedusaNe
 
 export default defineMiddlewares({
   routes: [
+    { matcher: "/store/carts/:id/credit", methods: ["POST"], middlewares: creditLimits },
     { matcher: "/store/orders/:id/returns", methods: ["POST"], middlewares: [returnLimit] },
     // A statement comes as the bank wrote it, whatever its sender calls it: its route reads the bytes itself.
     { matcher: "/admin/bank-statements", methods: ["POST"], bodyParser: false, middlewares: [] },

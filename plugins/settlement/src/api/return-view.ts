@@ -7,6 +7,7 @@ import { textIn } from "@tawiza/vendor/domain/texts"
 import { connectionOf, rows } from "@tawiza/vendor/rows"
 import { refundable, refundPieces, sumOf } from "../domain/refund"
 import { refundDueOn } from "../move-return"
+import { type CustomerCredit, listCredits } from "../store/customer-credits"
 import { waysOfReturns } from "../store/refund-ways"
 import { type KeptRefund, listRefunds } from "../store/refunds"
 import { type KeptReturn, listReturns } from "../store/returns"
@@ -20,8 +21,18 @@ interface Item {
   number: string
 }
 
+/** Whether a reader sees the codes of credits: whoever has one may spend it. */
+export interface Reader {
+  credits: boolean
+}
+
 /** Returns as every reader sees them, in one language. */
-export async function returnViews(container: MedusaContainer, kept: readonly KeptReturn[], language: Language): Promise<ReturnView[]> {
+export async function returnViews(
+  container: MedusaContainer,
+  kept: readonly KeptReturn[],
+  language: Language,
+  reader: Reader = { credits: false },
+): Promise<ReturnView[]> {
   const sql = connectionOf(container)
   const parcels = kept.map(({ consignment_id }) => consignment_id)
   const [items, refunds, shares, ways] = await Promise.all([
@@ -35,6 +46,7 @@ export async function returnViews(container: MedusaContainer, kept: readonly Kep
     sharesOf(sql, parcels),
     waysOfReturns(sql, kept),
   ])
+  const credits = reader.credits ? await listCredits(sql, { refund_ids: refunds.map(({ id }) => id) }) : []
   const texts = await textsOf(
     container,
     items.map(({ product_id }) => product_id),
@@ -67,15 +79,19 @@ export async function returnViews(container: MedusaContainer, kept: readonly Kep
       moves: movesView(one.moves),
       amount_minor: toJsonMinor(refund?.amount_minor ?? expected(one)),
       currency_code: one.currency_code,
-      refund: refund ? refundView(refund, one) : null,
+      refund: refund ? refundView(refund, one, credits) : null,
     }
   })
 }
 
-/** A refund as every reader sees it: what was sent was sent by the way of then, what is due goes by the way that holds now. */
-export function refundView(refund: KeptRefund, { way, currency_code }: KeptReturn): RefundView {
+/**
+ * A refund as every reader sees it: what was sent was sent by the way of then, what is due goes by the way that holds now. `credits`: those
+ * that the reader may know.
+ */
+export function refundView(refund: KeptRefund, { way, currency_code }: KeptReturn, credits: readonly CustomerCredit[]): RefundView {
   const last = refund.moves.at(-1)
   const sent = refund.status === "sent" ? last : undefined
+  const credit = credits.find(({ refund_id }) => refund_id === refund.id)
   return {
     id: refund.id,
     amount_minor: toJsonMinor(refund.amount_minor),
@@ -85,12 +101,13 @@ export function refundView(refund: KeptRefund, { way, currency_code }: KeptRetur
     bank_number_end: way.account?.end ?? null,
     due_on: refund.due_on,
     sent_on: sent?.on ?? null,
-    reference: last?.reference ?? null,
+    reference: last && last.method !== "credit" ? last.reference : null,
+    credit: credit ? { code: credit.code, left_minor: toJsonMinor(credit.left_minor) } : null,
   }
 }
 
-/** One return by its id, as it stands now. */
+/** One return by its id, as its customer sees it now. */
 export async function returnView(container: MedusaContainer, id: string, language: Language): Promise<ReturnView> {
-  const [view] = await returnViews(container, await listReturns(connectionOf(container), { id }), language)
+  const [view] = await returnViews(container, await listReturns(connectionOf(container), { id }), language, { credits: true })
   return view as ReturnView
 }

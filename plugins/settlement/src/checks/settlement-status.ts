@@ -14,7 +14,7 @@ const MOST = 500
 
 /** Runs every invariant between the orders, the facts and the ledger, and names what breaks it. */
 export async function settlementStatus(container: MedusaContainer, language: Language): Promise<SettlementStatus> {
-  const [waiting, failed, unshared, uncleared, differing] = await Promise.all([
+  const [waiting, failed, unshared, uncleared, differing, credits] = await Promise.all([
     countWaiting(container),
     rowsOf<Failed>(
       container,
@@ -29,6 +29,7 @@ export async function settlementStatus(container: MedusaContainer, language: Lan
     ),
     unclearedOrders(container),
     differingHolds(container),
+    differingCredits(container),
   ])
   return {
     waiting,
@@ -40,6 +41,7 @@ export async function settlementStatus(container: MedusaContainer, language: Lan
     unshared,
     uncleared,
     differing,
+    credits,
   }
 }
 
@@ -98,6 +100,35 @@ async function differingHolds(container: MedusaContainer): Promise<SettlementSta
     }
   }
   return differing.slice(0, MOST)
+}
+
+/**
+ * Credits of which another sum is left by what orders spent of them than in the ledger. Facts that
+ * wait to be recorded or posted are no difference.
+ */
+async function differingCredits(container: MedusaContainer): Promise<SettlementStatus["credits"]> {
+  const ledger = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+  const { accounts } = await ledger.accounts({ q: ACCOUNTS.credit, limit: 1 })
+  const balances = accounts.length > 0 ? await ledger.balancesBySubject(ACCOUNTS.credit) : []
+  const kept = new Map(balances.map(({ subject, balance }) => [subject, balance]))
+  const credits = await rowsOf<{ credit_id: string; order_id: string; currency_code: string; left_minor: string }>(
+    container,
+    `select c.id as credit_id, c.order_id, c.currency_code, (c.amount_minor + coalesce(sum(m.amount_minor), 0))::text as left_minor
+    from customer_credit c left join customer_credit_move m on m.credit_id = c.id
+    where not exists (select 1 from settlement_fact f where f.posted_at is null and f.payload ->> 'credit_id' = c.id)
+      and not exists (select 1 from customer_credit_move s where s.credit_id = c.id and s.consignment_id is null
+        and s.created_at > now() - interval '1 hour'
+        and not exists (select 1 from settlement_fact f where f.order_id = s.order_id and f.kind = 'credit_spent'))
+    group by c.id order by c.created_at`,
+  )
+  return credits
+    .map(({ left_minor, ...credit }) => ({
+      ...credit,
+      left_minor: toJsonMinor(BigInt(left_minor)),
+      ledger_minor: toJsonMinor(kept.get(credit.credit_id) ?? 0n),
+    }))
+    .filter(({ left_minor, ledger_minor }) => left_minor !== ledger_minor)
+    .slice(0, MOST)
 }
 
 /** Balance of each vendor's held account that has one. */

@@ -23,7 +23,7 @@ export const ACCOUNTS = {
   badDebt: "exp:bad_debt",
   /** Decided refunds that have not reached the customer. */
   refunds: "customer:refund_payable",
-  /** Refunds that customers keep with the chamber; its subjects are the orders they come from. */
+  /** Refunds that customers keep with the chamber; its subjects are the credits made of them. */
   credit: "customer:credit",
   /** What Stripe holds of charges for some days, what it can pay out, what is on its way from it to the bank, what a dispute took. */
   pspPending: "psp:stripe:pending",

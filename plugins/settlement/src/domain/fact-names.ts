@@ -3,6 +3,8 @@ import type { FactKind } from "./facts"
 
 /** What happened to money, as statements and the pages of the ledger call it. */
 export const FACT_NAMES: Record<FactKind, Record<Language, string>> = {
+  credit_spent: { fr: "Payé avec un avoir", ar: "أداء برصيد", en: "Paid with a credit" },
+  credit_returned: { fr: "Avoir rendu", ar: "رصيد أعيد", en: "Credit given back" },
   cash_collected: { fr: "Espèces encaissées à l'atelier", ar: "نقود قبضتها الورشة", en: "Cash taken at the workshop" },
   delivered: { fr: "Colis livré", ar: "طرد تم تسليمه", en: "Parcel delivered" },
   cash_remitted: { fr: "Espèces annoncées par le transporteur", ar: "نقود أعلن عنها الناقل", en: "Cash announced by the carrier" },

@@ -21,12 +21,17 @@ const delivered_at = new Date("2026-11-20T10:00:00Z")
 const parcel: ParcelState = {
   consignment_id: "cons_1",
   status: "delivered",
+  placed_at: new Date("2026-11-18T10:00:00Z"),
+  credit_id: null,
+  credit_minor: 0n,
   due_minor: 300_00n,
   carrier: "barid",
   delivered_at,
   called_off_at: null,
 }
 const declined = { status: "declined", delivered_at: null, called_off_at: delivered_at }
+/** A credit pays 120 of it. */
+const credited = { credit_id: "credit_1", credit_minor: 120_00n }
 const at = (day: string) => new Date(`${day}T10:00:00Z`)
 const kinds = (facts: readonly Fact[]) => facts.map(({ kind }) => kind)
 const banked: Fact = {
@@ -59,11 +64,79 @@ describe("what is due of a parcel", () => {
     ],
     ["is nothing when nothing was paid and it will not come", { ...parcel, ...declined }, [], "2026-11-28", []],
     ["is no release of what the vendor holds itself", { ...parcel, carrier: null }, [], "2027-11-29", ["cash_collected", "delivered"]],
+    [
+      "is the credit from the day it was ordered",
+      { ...parcel, ...credited, due_minor: 180_00n, status: "pending", delivered_at: null },
+      [],
+      "2026-11-20",
+      ["credit_spent"],
+    ],
+    [
+      "is the credit before the cash",
+      { ...parcel, ...credited, due_minor: 180_00n },
+      [],
+      "2026-11-20",
+      ["credit_spent", "cash_collected", "delivered"],
+    ],
+    [
+      "is no cash when a credit paid all of it",
+      { ...parcel, credit_id: "credit_1", credit_minor: 300_00n, due_minor: 0n },
+      [],
+      "2026-11-20",
+      ["credit_spent", "delivered"],
+    ],
+    [
+      "is the credit alone back when the rest was to be paid at the door",
+      { ...parcel, ...declined, ...credited, due_minor: 180_00n },
+      [],
+      "2026-11-28",
+      ["credit_spent", "credit_returned"],
+    ],
+    [
+      "is both back when the rest was paid before",
+      { ...parcel, ...declined, ...credited, due_minor: 0n },
+      [],
+      "2026-11-28",
+      ["credit_spent", "parcel_called_off", "credit_returned"],
+    ],
+    [
+      "is the credit alone back when it paid all",
+      { ...parcel, ...declined, credit_id: "credit_1", credit_minor: 300_00n, due_minor: 0n },
+      [],
+      "2026-11-28",
+      ["credit_spent", "credit_returned"],
+    ],
+    [
+      "is the release of what the workshop's cash does not reach",
+      { ...parcel, ...credited, due_minor: 180_00n, carrier: null },
+      [],
+      "2026-11-29",
+      ["credit_spent", "cash_collected", "delivered", "released"],
+    ],
   ])("%s", (_, state, facts, today, expected) => {
     const due = dueFacts(state, share, facts, at(today), RULES)
     expect(kinds(due)).toEqual(expected)
     // Recorded, nothing more is due.
     expect(dueFacts(state, share, [...facts, ...due], at(today), RULES)).toEqual([])
+  })
+
+  it("gives back what was paid, by what it was paid with", () => {
+    const owed = dueFacts({ ...parcel, ...declined, ...credited, due_minor: 0n }, share, [], at("2026-11-28"), RULES)
+    expect(owed).toMatchObject([
+      { kind: "credit_spent", amount_minor: 120_00n, happened_at: parcel.placed_at },
+      { kind: "parcel_called_off", amount_minor: 180_00n },
+      { kind: "credit_returned", amount_minor: 120_00n, credit_id: "credit_1" },
+    ])
+  })
+
+  it("holds what a workshop does not have in its hand, when a credit paid so much that its cash is less than its part", () => {
+    const few = { ...parcel, ...credited, credit_minor: 200_00n, due_minor: 100_00n, carrier: null }
+    const facts = dueFacts(few, share, [], delivered_at, RULES)
+    expect(facts.at(-1)).toMatchObject({ kind: "delivered", cash_with_vendor: true, beyond_cash_minor: 164_00n })
+    expect(parcelMoney(facts, "2026-11-20", RULES)).toMatchObject({ held_minor: 164_00n, reasons: ["withdrawal"] })
+    const enough = dueFacts({ ...few, credit_minor: 20_00n, due_minor: 280_00n }, share, [], delivered_at, RULES)
+    expect(enough.at(-1)).not.toHaveProperty("beyond_cash_minor")
+    expect(parcelMoney(enough, "2026-11-20", RULES)).toMatchObject({ held_minor: 0n, frees_on: null })
   })
 
   it("tells the same keys whenever it is asked", () => {

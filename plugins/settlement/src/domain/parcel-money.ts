@@ -2,12 +2,18 @@ import type { HoldReason } from "@tawiza/contract"
 import { addDays, moroccanDay } from "@tawiza/vendor/domain/day"
 import type { FactBase, ParcelFact } from "./fact"
 import type { Fact, FactKind, FactOf } from "./facts"
+import { heldOf } from "./facts/delivered"
 import type { Share } from "./share"
 
 /** What a consignment says of its money. */
 export interface ParcelState {
   consignment_id: string
   status: string
+  /** When the customer ordered it. */
+  placed_at: Date
+  /** The credit that paid a part of it, and how much; null and 0 without one. */
+  credit_id: string | null
+  credit_minor: bigint
   /** What was owed at the door; 0 when paid before. */
   due_minor: bigint
   carrier: string | null
@@ -44,14 +50,17 @@ export const factsOfKind = <K extends FactKind>(facts: readonly Fact[], kind: K)
 /** What is held of a parcel and why, from the facts recorded so far. A refund that was taken from it is not held any more. */
 export function parcelMoney(facts: readonly Fact[], today: string, { held_days }: HoldRules): ParcelMoney {
   const delivered = factOf(facts, "delivered")
-  if (!delivered || delivered.cash_with_vendor || factOf(facts, "released")) return { held_minor: 0n, reasons: [], frees_on: null }
+  const part_minor = delivered ? heldOf(delivered) : 0n
+  if (!delivered || (delivered.cash_with_vendor && part_minor === 0n) || factOf(facts, "released")) {
+    return { held_minor: 0n, reasons: [], frees_on: null }
+  }
   const frees_on = addDays(moroccanDay(delivered.happened_at), held_days + 1)
   const reasons: HoldReason[] = []
   if (today < frees_on) reasons.push("withdrawal")
   if (factOf(facts, "cash_collected")?.carrier && !factOf(facts, "cash_banked")) reasons.push("carrier_cash")
   if (factsOfKind(facts, "return_asked").length > factsOfKind(facts, "return_closed").length) reasons.push("return")
   const refunded = factsOfKind(facts, "refund_decided").reduce((sum, { from_held_minor }) => sum + from_held_minor, 0n)
-  return { held_minor: delivered.vendor_minor - refunded, reasons, frees_on }
+  return { held_minor: part_minor - refunded, reasons, frees_on }
 }
 
 /**
@@ -67,22 +76,25 @@ export function dueFacts(parcel: ParcelState, share: Share, facts: readonly Fact
     consignment_id: share.consignment_id,
     vendor_id: share.vendor_id,
   })
-  if (parcel.called_off_at) {
-    if (parcel.due_minor > 0n || share.total_minor === 0n || factOf(facts, "parcel_called_off")) return []
-    return [{ ...base("parcel_called_off", parcel.called_off_at), kind: "parcel_called_off", amount_minor: share.total_minor }]
-  }
-  if (parcel.status !== "delivered" || !parcel.delivered_at) return []
+  const { credit_id, credit_minor } = parcel
   const due: Fact[] = []
+  if (credit_id && credit_minor > 0n && !factOf(facts, "credit_spent")) {
+    due.push({ ...base("credit_spent", parcel.placed_at), kind: "credit_spent", credit_id, amount_minor: credit_minor })
+  }
+  if (parcel.called_off_at) return [...due, ...owedBack(parcel, share, facts, base)]
+  if (parcel.status !== "delivered" || !parcel.delivered_at) return due
   if (parcel.due_minor > 0n && !factOf(facts, "cash_collected")) {
     const cash = { carrier: parcel.carrier, amount_minor: parcel.due_minor }
     due.push({ ...base("cash_collected", parcel.delivered_at), kind: "cash_collected", ...cash })
   }
   if (!factOf(facts, "delivered")) {
     const { total_minor, promotion_minor, commission_minor, tax_minor, vendor_minor } = share
+    const cash_with_vendor = parcel.due_minor > 0n && parcel.carrier === null
     due.push({
       ...base("delivered", parcel.delivered_at),
       kind: "delivered",
-      cash_with_vendor: parcel.due_minor > 0n && parcel.carrier === null,
+      cash_with_vendor,
+      ...(cash_with_vendor && vendor_minor > parcel.due_minor && { beyond_cash_minor: vendor_minor - parcel.due_minor }),
       total_minor,
       promotion_minor,
       commission_minor,
@@ -96,4 +108,23 @@ export function dueFacts(parcel: ParcelState, share: Share, facts: readonly Fact
     due.push({ ...base("released", now), kind: "released", amount_minor: held_minor })
   }
   return due
+}
+
+/** Of a parcel that the customer will not have: what was paid before with money, and what a credit paid. */
+function owedBack(
+  { due_minor, credit_id, credit_minor, called_off_at }: ParcelState,
+  share: Share,
+  facts: readonly Fact[],
+  base: (kind: FactKind, happened_at: Date) => FactBase & ParcelFact,
+): Fact[] {
+  const owed: Fact[] = []
+  const at = called_off_at as Date
+  const paid_minor = due_minor > 0n ? 0n : share.total_minor - credit_minor
+  if (paid_minor > 0n && !factOf(facts, "parcel_called_off")) {
+    owed.push({ ...base("parcel_called_off", at), kind: "parcel_called_off", amount_minor: paid_minor })
+  }
+  if (credit_id && credit_minor > 0n && !factOf(facts, "credit_returned")) {
+    owed.push({ ...base("credit_returned", at), kind: "credit_returned", credit_id, amount_minor: credit_minor })
+  }
+  return owed
 }

@@ -15,6 +15,7 @@ interface Sold {
   number: string
   delivery_code: DeliveryCode
   due_minor: string
+  credit_minor: string
   delivered_at: Date
   order_number: number
   first_name: string | null
@@ -33,7 +34,7 @@ interface Sold {
 export async function issueSales(container: MedusaContainer, order_id: string | null = null): Promise<void> {
   const sold = await rowsOf<Sold>(
     container,
-    `select c.id as consignment_id, c.number, c.delivery_code, c.due_minor::text, f.happened_at as delivered_at,
+    `select c.id as consignment_id, c.number, c.delivery_code, c.due_minor::text, c.credit_minor::text, f.happened_at as delivered_at,
       o.display_id as order_number, a.first_name, a.last_name, a.address_1, a.address_2, a.postal_code, a.city
     from settlement_fact f join consignment c on c.id = f.consignment_id join "order" o on o.id = c.order_id
     left join order_address a on a.id = o.shipping_address_id
@@ -76,7 +77,7 @@ async function issueSale(sql: Sql, parcel: Sold, share: Share): Promise<void> {
       parcel_number: parcel.number,
       order_number: parcel.order_number,
       delivered_on: moroccanDay(parcel.delivered_at),
-      paid: BigInt(parcel.due_minor) > 0n ? "cash" : "before",
+      paid: BigInt(parcel.due_minor) === 0n ? "before" : BigInt(parcel.credit_minor) === 0n ? "cash" : "cash_and_credit",
       corrects_number: null,
       reason: null,
     },

@@ -61,6 +61,6 @@ function stateOf(status: ConsignmentStatus, facts: readonly Fact[]): VendorEarni
   if (VOID.includes(status)) return "void"
   const delivered = factOf(facts, "delivered")
   if (!delivered) return "expected"
-  if (delivered.cash_with_vendor) return "with_vendor"
+  if (delivered.cash_with_vendor && !delivered.beyond_cash_minor) return "with_vendor"
   return factOf(facts, "released") ? "released" : "held"
 }

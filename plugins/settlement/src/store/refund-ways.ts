@@ -29,12 +29,14 @@ export async function waysOfReturns(
     refundMethods({ by_card: cards.has(order_id), card_failed: failed.some(({ return_id }) => return_id === id) })
 }
 
+/** Paid by nothing but a card: what a credit paid cannot go back to one, and a refund is not divided. */
 async function paidByCard(sql: Sql, order_ids: readonly string[]): Promise<Set<string>> {
   const found = await rows<{ order_id: string }>(
     sql,
     `select o.order_id from order_payment_collection o
     join payment p on p.payment_collection_id = o.payment_collection_id and p.deleted_at is null and p.canceled_at is null
-    where o.order_id = any(?) and o.deleted_at is null and p.provider_id = ?`,
+    where o.order_id = any(?) and o.deleted_at is null and p.provider_id = ?
+      and not exists (select 1 from customer_credit_move m where m.order_id = o.order_id and m.consignment_id is null)`,
     [order_ids, CARD_PROVIDER],
   )
   return new Set(found.map(({ order_id }) => order_id))

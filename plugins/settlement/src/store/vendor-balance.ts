@@ -42,7 +42,7 @@ async function paidSoFar(sql: Sql, vendor_id: string): Promise<bigint> {
     sql,
     `select coalesce(sum(case when kind in ('payout_paid', 'payout_paid_late', 'transfer_sent') then (payload ->> 'amount_minor')::numeric
       when kind in ('payout_returned', 'transfer_reversed') then -(payload ->> 'amount_minor')::numeric
-      else (payload ->> 'vendor_minor')::numeric end), 0)::text as paid
+      else (payload ->> 'vendor_minor')::numeric - coalesce((payload ->> 'beyond_cash_minor')::numeric, 0) end), 0)::text as paid
     from settlement_fact
     where vendor_id = ? and (kind in ('payout_paid', 'payout_paid_late', 'payout_returned', 'transfer_sent', 'transfer_reversed')
       or (kind = 'delivered' and (payload ->> 'cash_with_vendor')::boolean))`,

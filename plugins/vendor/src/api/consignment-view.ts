@@ -29,6 +29,7 @@ export function consignmentView(row: ConsignmentRow, textsOf: TextsOf, language:
       promise: row.promise as unknown as DeliveryPromise,
     },
     total_minor: Number(row.total_minor),
+    credit_minor: Number(row.credit_minor),
     due_minor: isOpen(row.status) ? Number(row.due_minor) : 0,
     currency_code: row.currency_code,
     tracking: trackingView(row, language),

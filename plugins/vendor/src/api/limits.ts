@@ -94,7 +94,16 @@ const memberOf = (req: MedusaRequest) => (req as AuthenticatedMedusaRequest).aut
 /** More pages than anybody photographs in an hour. */
 export const paperLimit = limited({ name: "paper", limit: 200, windowMs: 60 * MINUTE_MS, key: memberOf })
 
-const orderOf = (req: MedusaRequest) => req.params.id ?? ""
+const idOf = (req: MedusaRequest) => req.params.id ?? ""
+
+/**
+ * Ten wrong codes for one basket in an hour, three hundred from one address: the shop's server too, because a guesser opens new baskets. A
+ * code is one of three thousand million: at this pace somebody who guesses finds one of a thousand credits in more than a year.
+ */
+export const creditLimits = [
+  limited({ name: "credit-basket", limit: 10, windowMs: 60 * MINUTE_MS, failures: true, key: idOf }),
+  limited({ name: "credit-address", limit: 300, windowMs: 60 * MINUTE_MS, failures: true }),
+]
 
 /** Ten wrong telephone numbers for one order in an hour: whoever asks for a return shows that the order is its own. */
-export const returnLimit = limited({ name: "return", limit: 10, windowMs: 60 * MINUTE_MS, failures: true, key: orderOf })
+export const returnLimit = limited({ name: "return", limit: 10, windowMs: 60 * MINUTE_MS, failures: true, key: idOf })

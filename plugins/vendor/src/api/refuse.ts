@@ -15,11 +15,11 @@ const core = errorHandler()
 
 /**
  * The marketplace's error handler: a refusal of ours becomes `{ code, message, details }` with a sentence in the caller's language, and
- * Medusa's shortage becomes `out_of_stock`. What else goes wrong on a route of ours is translated too; on Medusa's own routes it is
+ * Medusa's shortage becomes `out_of_stock`, a credit that another basket spent first `credit_used_up`. What else goes wrong on a route of ours is translated too; on Medusa's own routes it is
  * answered as Medusa does, so that any Medusa storefront understands it.
  */
 export function refuse(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  const refusal = refusalIn(error) ?? shortageIn(error) ?? (isOurs(req) ? translated(error, req) : null)
+  const refusal = refusalIn(error) ?? shortageIn(error) ?? overspentIn(error) ?? (isOurs(req) ? translated(error, req) : null)
   if (!refusal) {
     core(error as never, req, res, next)
     return
@@ -36,7 +36,7 @@ interface Refused {
 
 /** Addresses whose every refusal has a code and a sentence of ours. `test/architecture` holds it against the routes of all plugins. */
 export const OURS =
-  /^\/(vendor|media|papers|admission|hooks\/stripe|store\/(crafts|vendors|provinces|(orders|carts)\/[^/]+\/(consignments|returns|invoices))|admin\/(applications|vendors|consignments|checks|chamber-users|product-reviews|ledger|search-index|commission-rules|settlement|invoices|carriers|remittances|remittance-lines|refused-parcels|consignment-returns|customer-refunds|payout-candidates|payout-batches|bank-accounts|bank-statements|bank-lines|bank-movements|bank-days|card-payments)|auth\/vendor_member)(\/|$)/
+  /^\/(vendor|media|papers|admission|hooks\/stripe|store\/(crafts|vendors|provinces|(orders|carts)\/[^/]+\/(consignments|returns|invoices|credit))|admin\/(applications|vendors|consignments|checks|chamber-users|product-reviews|ledger|search-index|commission-rules|settlement|invoices|carriers|remittances|remittance-lines|refused-parcels|consignment-returns|customer-refunds|payout-candidates|payout-batches|bank-accounts|bank-statements|bank-lines|bank-movements|bank-days|card-payments)|auth\/vendor_member)(\/|$)/
 
 function isOurs({ originalUrl }: MedusaRequest): boolean {
   return OURS.test(originalUrl.split("?")[0] ?? "")
@@ -72,4 +72,10 @@ function shortageIn(error: unknown): Refused | null {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
   const short = code === "insufficient_inventory" || (typeof message === "string" && message.startsWith("Not enough stock available"))
   return short ? { code: "out_of_stock", details: {} } : null
+}
+
+/** Raised by the database when an order would spend more of a credit than is left (settlement's trigger on `order_credit_line`). */
+function overspentIn(error: unknown): Refused | null {
+  const { message } = (error ?? {}) as { message?: unknown }
+  return typeof message === "string" && message.includes("credit_used_up") ? { code: "credit_used_up", details: {} } : null
 }

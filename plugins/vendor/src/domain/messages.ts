@@ -167,6 +167,21 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     ar: "قُرئ أحد ملفات هذه الدفعة: ربما صار عند البنك. سجلوا أنه عنده ثم ما يرفضه.",
     en: "A file of this batch has been taken: the bank may have it. Record that it has, then what it rejects.",
   },
+  credit_code_wrong: {
+    fr: "Ce code d'avoir n'est pas juste : vérifiez ses huit lettres et chiffres.",
+    ar: "رمز الرصيد هذا غير صحيح: راجعوا حروفه وأرقامه الثمانية.",
+    en: "That credit code is not right: check its eight letters and digits.",
+  },
+  credit_unknown: {
+    fr: "Nous ne connaissons pas d'avoir avec ce code.",
+    ar: "لا نعرف رصيدا بهذا الرمز.",
+    en: "We know no credit with that code.",
+  },
+  credit_used_up: {
+    fr: "Il ne reste pas assez sur cet avoir : il a servi entre-temps. Vérifiez le total, puis commandez.",
+    ar: "لم يبق ما يكفي في هذا الرصيد: استُعمل في هذه الأثناء. راجعوا المجموع ثم أكدوا الطلب.",
+    en: "Not enough is left of that credit: it was used meanwhile. Check the total, then order.",
+  },
   delivery_not_available: {
     fr: "Ce colis ne peut pas être livré à cette adresse. Choisissez le retrait à l'atelier.",
     ar: "لا يمكن توصيل هذا الطرد إلى هذا العنوان. اختاروا الاستلام من الورشة.",

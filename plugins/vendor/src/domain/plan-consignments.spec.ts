@@ -31,6 +31,7 @@ const order = (items: RoutableItem[], deliveries: RoutableDelivery[]): RoutableO
   items,
   deliveries,
   total_minor: [...items, ...deliveries].reduce((sum, { total_minor }) => sum + total_minor, 0n),
+  credit_minor: 0n,
 })
 
 describe("planConsignments", () => {
@@ -82,6 +83,27 @@ describe("planConsignments", () => {
         },
       ),
     )
+  })
+
+  it("divides a credit by what each parcel costs, to the last centime, and pays none beyond its price", () => {
+    fc.assert(
+      fc.property(fc.array(fc.bigInt({ min: 0n, max: 10n ** 9n }), { minLength: 1, maxLength: 8 }), fc.nat(), (prices, part) => {
+        const whole = order(
+          prices.map((total_minor, i) => item({ line_item_id: `line_${i}`, vendor_id: `vend_${i}`, total_minor })),
+          [],
+        )
+        const credit_minor = (whole.total_minor * BigInt(part % 101)) / 100n
+        const drafts = planConsignments({ ...whole, credit_minor })
+        expect(drafts.reduce((sum, { credit_minor }) => sum + credit_minor, 0n)).toBe(credit_minor)
+        for (const draft of drafts) {
+          expect(draft.credit_minor >= 0n && draft.credit_minor <= draft.total_minor).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it("refuses a credit that pays more than the order", () => {
+    expect(() => planConsignments({ ...order([item()], []), credit_minor: 32_001n })).toThrow(/pays more than an order of 32000/)
   })
 
   it("refuses a line that no vendor owns", () => {

@@ -1,10 +1,14 @@
 import type { DeliveryCode } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
+import { allocate } from "@tawiza/money"
 
 /** What routing needs of an order, amounts already in minor units. */
 export interface RoutableOrder {
   currency_code: string
+  /** What its lines and deliveries cost, whatever pays it. */
   total_minor: bigint
+  /** What of it a credit of the customer's pays. */
+  credit_minor: bigint
   items: RoutableItem[]
   deliveries: RoutableDelivery[]
 }
@@ -44,14 +48,16 @@ export interface ConsignmentDraft {
   delivery: Omit<RoutableDelivery, "vendor_id" | "total_minor">
   delivery_minor: bigint
   total_minor: bigint
+  /** Its part of the order's credit. */
+  credit_minor: bigint
   weight_g: number
 }
 
 /**
- * Splits an order by vendor, in the order of the vendors' ids. Nothing is divided: every line and every delivery belongs to one
- * vendor whole, so the drafts sum to the order exactly; a test of that sum is the last deed here.
+ * Splits an order by vendor, in the order of the vendors' ids. No price is divided: every line and every delivery belongs to one
+ * vendor whole, so the drafts sum to the order exactly. Only a credit is: by what each draft costs.
  * @throws Refusal `product_without_vendor` for a line that nobody owns.
- * @throws Error when a delivery has no vendor with items in the order, or the drafts do not sum to the order.
+ * @throws Error when a delivery has no vendor with items in the order, the drafts do not sum to the order, or its credit is more than it.
  */
 export function planConsignments(order: RoutableOrder): ConsignmentDraft[] {
   const byVendor = new Map<string, ConsignmentDraft["items"]>()
@@ -68,7 +74,14 @@ export function planConsignments(order: RoutableOrder): ConsignmentDraft[] {
   if (sum !== order.total_minor) {
     throw new Error(`Consignments sum to ${sum} but the order to ${order.total_minor} (minor ${order.currency_code})`)
   }
-  return drafts
+  const { credit_minor } = order
+  if (credit_minor === 0n) return drafts
+  if (credit_minor > sum) throw new Error(`A credit of ${credit_minor} pays more than an order of ${sum} (minor ${order.currency_code})`)
+  const parts = allocate(
+    credit_minor,
+    drafts.map(({ vendor_id, total_minor }) => ({ id: vendor_id, weight: total_minor })),
+  )
+  return drafts.map((draft) => ({ ...draft, credit_minor: parts.get(draft.vendor_id) as bigint }))
 }
 
 function draft(order: RoutableOrder, vendor_id: string, items: ConsignmentDraft["items"]): ConsignmentDraft {
@@ -88,6 +101,7 @@ function draft(order: RoutableOrder, vendor_id: string, items: ConsignmentDraft[
     },
     delivery_minor,
     total_minor: items_minor + delivery_minor,
+    credit_minor: 0n,
     weight_g: items.reduce((sum, item) => sum + item.weight_g * item.quantity, 0),
   }
 }

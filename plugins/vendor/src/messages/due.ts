@@ -38,7 +38,7 @@ const ORDERS = `select 'order-placed' as template, 'order-placed:' || c.order_id
   from consignment c where c.deleted_at is null and ${lately("c.created_at")} and (?::text is null or c.order_id = ?)
   and ${untold("'order-placed:' || c.order_id")} group by c.order_id`
 
-const PARCELS = `select 'parcel-' || v.to || case when v.to = 'declined' and c.due_minor = 0 then '-paid' else '' end as template,
+const PARCELS = `select 'parcel-' || v.to || case when v.to = 'declined' and (c.due_minor = 0 or c.credit_minor > 0) then '-paid' else '' end as template,
     'parcel-' || v.to || ':' || v.id as key, v.consignment_id as about, null as member_id
   from consignment_move v join consignment c on c.id = v.consignment_id where v.to in ('shipped', 'delivered', 'declined') and ${lately("v.created_at")}
   and (?::text is null or v.consignment_id = ?) and ${untold("'parcel-' || v.to || ':' || v.id")}`

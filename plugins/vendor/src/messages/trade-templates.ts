@@ -61,6 +61,23 @@ export const TRADE_TEMPLATES: Record<string, Record<Language, Words>> = {
       "See the order",
     ],
   }),
+  "credit-made": template({
+    fr: [
+      "Votre avoir de {amount} : {code}",
+      "La Chambre garde {amount} pour vous. Écrivez le code {code} en passant votre prochaine commande. Il n'a pas de date limite et peut servir en plusieurs fois. Qui a ce code peut s'en servir : gardez-le pour vous.",
+      "Voir l'avoir",
+    ],
+    ar: [
+      "رصيدكم {amount}: {code}",
+      "تحتفظ الغرفة لكم بمبلغ {amount}. اكتبوا الرمز {code} عند طلبكم القادم. لا تنتهي صلاحيته ويمكن استعماله على مرات. من يملك هذا الرمز يستطيع استعماله: احتفظوا به لأنفسكم.",
+      "رؤية الرصيد",
+    ],
+    en: [
+      "Your credit of {amount}: {code}",
+      "The chamber keeps {amount} for you. Write the code {code} when you place your next order. It has no last day and may be used bit by bit. Whoever has this code can use it: keep it to yourself.",
+      "See the credit",
+    ],
+  }),
   "new-consignment": template({
     fr: ["Nouvelle commande {number}", "{vendor} a une commande : {pieces}. Pouvez-vous la faire ?", "Répondre"],
     ar: ["طلب جديد {number}", "وصل إلى {vendor} طلب: {pieces}. هل يمكنكم تحضيره؟", "الجواب"],

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { CUSTOMER_CREDIT } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
 import { type MedusaAmount, minorFromMedusa } from "@tawiza/money"
 import { choiceOf } from "../domain/choice"
@@ -15,7 +16,7 @@ import { ORDER_LOCK } from "./move-consignment"
 export interface OrderToRoute extends RoutableOrder {
   id: string
   placed_at: string
-  /** Whether the customer pays each parcel at the door. */
+  /** Whether the customer pays what no credit pays of each parcel at the door. */
   cash_on_delivery: boolean
   /** ISO 3166-2 code of where it goes; null when the address names none. */
   province: string | null
@@ -41,6 +42,7 @@ interface PlacedOrder {
   }[]
   shipping_methods: { shipping_option_id: string | null; name: string; total: MedusaAmount }[]
   shipping_address: { province: string | null } | null
+  credit_lines: { amount: MedusaAmount; reference: string | null }[]
   payment_collections: { payments: { provider_id: string }[]; payment_sessions: { id: string }[] }[]
 }
 
@@ -59,14 +61,20 @@ export const readRoutableOrderStep = createStep("read-routable-order", async ({ 
       "shipping_methods.*",
       "shipping_methods.total",
       "shipping_address.province",
+      "credit_lines.amount",
+      "credit_lines.reference",
       "payment_collections.payments.provider_id",
       "payment_collections.payment_sessions.id",
     ],
     filters: { id: order_id },
   })
   if (!order) throw new Refusal("not_found", { id: order_id })
-  const total_minor = minorFromMedusa(order.total)
-  const provider_id = total_minor > 0n ? await paidBy(container, order) : null
+  // What no credit line took off: with a credit it is less than the parcels cost.
+  const to_pay_minor = minorFromMedusa(order.total)
+  const provider_id = to_pay_minor > 0n ? await paidBy(container, order) : null
+  const credit_minor = order.credit_lines
+    .filter(({ reference }) => reference === CUSTOMER_CREDIT)
+    .reduce((sum, { amount }) => sum + minorFromMedusa(amount), 0n)
 
   const vendors = container.resolve<VendorModuleService>(VENDOR_MODULE)
   const details = await vendors.listProductDetails({ product_id: order.items.map((line) => line.product_id as string) })
@@ -77,7 +85,8 @@ export const readRoutableOrderStep = createStep("read-routable-order", async ({ 
     id: order.id,
     placed_at: new Date(order.created_at).toISOString(),
     currency_code: order.currency_code,
-    total_minor,
+    total_minor: to_pay_minor + credit_minor,
+    credit_minor,
     province: order.shipping_address?.province?.toUpperCase() ?? null,
     cash_on_delivery: provider_id === COD_PROVIDER,
     items: order.items.map((line) => {

@@ -30,6 +30,7 @@ export function aConsignment(change: Partial<DeskConsignment> = {}): DeskConsign
       },
     },
     total_minor: 41_500,
+    credit_minor: 0,
     due_minor: 41_500,
     currency_code: "mad",
     tracking: null,

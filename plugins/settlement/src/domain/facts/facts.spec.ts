@@ -145,6 +145,36 @@ describe("the journals of an order of 300 dirhams", () => {
     expect(tell([{ ...delivered, promotion_minor: 50_00n, vendor_minor: 314_00n }])).toMatchSnapshot()
   })
 
+  describe("paid in part with a credit", () => {
+    const spent: Fact = { ...parcel, key: "cs", kind: "credit_spent", credit_id: "credit_1", amount_minor: 120_00n }
+    const returned: Fact = { ...spent, key: "cr", kind: "credit_returned" }
+    const kept: Fact = { ...way, key: "k", kind: "refund_sent", method: "credit", credit_id: "credit_1" }
+
+    it("that was a refund before, the rest to the carrier", () => {
+      const rest = { ...collected, amount_minor: 180_00n }
+      expect(tell([refund(), kept, spent, rest, delivered])).toMatchSnapshot()
+    })
+
+    it("and the rest at the workshop: it has less in its hand than its part", () => {
+      const rest = { ...collected, carrier: null, amount_minor: 180_00n }
+      const short: Fact = { ...delivered, cash_with_vendor: true, beyond_cash_minor: 84_00n }
+      expect(tell([spent, rest, short, { ...released, amount_minor: 84_00n }])).toMatchSnapshot()
+    })
+
+    it("and the rest by card, then declined: each goes back where it came from", () => {
+      const charged: Fact = { ...parcel, key: "c", kind: "card_captured", payment_id: "pi_1", amount_minor: 180_00n }
+      const calledOff: Fact = { ...parcel, key: "o", kind: "parcel_called_off", amount_minor: 180_00n }
+      expect(tell([spent, charged, calledOff, returned])).toMatchSnapshot()
+    })
+
+    it("comes back from its row as it was", () => {
+      for (const fact of [spent, returned, kept]) {
+        const row = JSON.parse(JSON.stringify(rowOfFact(fact)), (name, value) => (name === "happened_at" ? new Date(value) : value))
+        expect(factOfRow(row)).toEqual(fact)
+      }
+    })
+  })
+
   describe("paid out", () => {
     const payout = { ...parcel, order_id: null, consignment_id: null, payout_id: "pout_1", amount_minor: 264_00n }
     const reserved: Fact = { ...payout, key: "10", kind: "payout_reserved" }

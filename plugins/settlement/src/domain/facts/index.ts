@@ -9,6 +9,7 @@ import { type CashBanked, cashBankedJournal } from "./cash-banked"
 import { type CashCollected, cashCollectedJournal } from "./cash-collected"
 import { type CashRemitted, cashRemittedJournal } from "./cash-remitted"
 import { type CashOwedBack, type CashUnmatched, cashOwedBackJournal, cashUnmatchedJournal } from "./cash-unmatched"
+import { type CreditReturned, type CreditSpent, creditReturnedJournal, creditSpentJournal } from "./credit-spent"
 import { type DebtNetted, debtNettedJournal } from "./debt-netted"
 import { type Delivered, deliveredJournal } from "./delivered"
 import { type DisputeClosed, disputeClosedJournal } from "./dispute-closed"
@@ -35,6 +36,8 @@ import { type TransferSent, transferSentJournal } from "./transfer-sent"
 
 /** Everything that can happen to money. */
 export type Fact =
+  | CreditSpent
+  | CreditReturned
   | CashCollected
   | Delivered
   | CashRemitted
@@ -77,6 +80,8 @@ export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>
 
 /** One pure function for each kind of fact. */
 const JOURNALS: { [K in FactKind]: (fact: FactOf<K>) => NewJournal } = {
+  credit_spent: creditSpentJournal,
+  credit_returned: creditReturnedJournal,
   cash_collected: cashCollectedJournal,
   delivered: deliveredJournal,
   cash_remitted: cashRemittedJournal,

@@ -9,8 +9,10 @@ export interface RefundSent extends ParcelFact {
   refund_id: string
   /** To a card it is a `card_refunded`. */
   method: Exclude<RefundMethod, "card">
+  /** What was made of it; with `credit` only. */
+  credit_id?: string
   amount_minor: bigint
-  /** By which a statement or a receipt names it. */
+  /** By which a statement or a receipt names it; the credit's id. */
   reference: string
 }
 
@@ -20,7 +22,7 @@ const FROM: Record<RefundSent["method"], string> = { transfer: ACCOUNTS.bank, co
 export function refundSentJournal(fact: RefundSent): NewJournal {
   return journalFor(fact, [
     { account: ACCOUNTS.refunds, debit: fact.amount_minor, subject: fact.order_id },
-    { account: FROM[fact.method], credit: fact.amount_minor, subject: fact.order_id },
+    { account: FROM[fact.method], credit: fact.amount_minor, subject: fact.credit_id ?? fact.order_id },
   ])
 }
 

@@ -33,7 +33,8 @@ export default function SettlementPage() {
   )
 }
 
-const wrongOf = ({ unshared, uncleared, differing }: SettlementStatus) => unshared.length + uncleared.length + differing.length
+const wrongOf = ({ unshared, uncleared, differing, credits }: SettlementStatus) =>
+  unshared.length + uncleared.length + differing.length + credits.length
 
 function Summary({ status }: { status: SettlementStatus }) {
   const { say } = useWords()
@@ -53,7 +54,7 @@ function Summary({ status }: { status: SettlementStatus }) {
 
 function Faults({ status }: { status: SettlementStatus }) {
   const { language } = useWords()
-  const { failed, unshared, uncleared, differing } = status
+  const { failed, unshared, uncleared, differing, credits } = status
   return (
     <>
       <Fault title="status.failed" rows={failed} head={["status.fact", "status.why", "status.attempts"]}>
@@ -98,6 +99,17 @@ function Faults({ status }: { status: SettlementStatus }) {
             <Table.Cell>{number || consignment_id}</Table.Cell>
             <AmountCell minor={facts_minor} currency="mad" />
             <AmountCell minor={ledger_minor} currency="mad" />
+          </Table.Row>
+        )}
+      </Fault>
+      <Fault title="status.credits" rows={credits} head={["status.order", "status.by_orders", "status.by_ledger"]}>
+        {({ credit_id, order_id, left_minor, ledger_minor, currency_code }) => (
+          <Table.Row key={credit_id}>
+            <Table.Cell>
+              <TextLink to={`/orders/${order_id}`}>{order_id}</TextLink>
+            </Table.Cell>
+            <AmountCell minor={left_minor} currency={currency_code} />
+            <AmountCell minor={ledger_minor} currency={currency_code} />
           </Table.Row>
         )}
       </Fault>

@@ -18,7 +18,9 @@ export const Consignment = model
     items_minor: model.bigNumber(),
     delivery_minor: model.bigNumber(),
     total_minor: model.bigNumber(),
-    /** What the customer owes at the door when it was routed: the total, or 0 when it was paid before. */
+    /** What of the total a credit of the customer's paid. */
+    credit_minor: model.bigNumber().default(0),
+    /** What the customer owes at the door when it was routed: the total less the credit, or 0 when it was paid before. */
     due_minor: model.bigNumber(),
     delivery_code: model.enum([...DELIVERY_CODES]),
     delivery_name: model.text(),

@@ -17,6 +17,7 @@ import {
   useReading,
 } from "@tawiza/admin-kit"
 import { type AdminRefund, type AdminRefundList, REFUND_STATUSES, type RefundStatus } from "@tawiza/contract"
+import { formatMoney, spokenCreditCode } from "@tawiza/money"
 import { useState } from "react"
 import { type BankEntry, BankEntryFields, isWhole } from "../../../components/bank-entry"
 import { DaysLeft } from "../../../components/days-left"
@@ -78,7 +79,8 @@ export default function RefundsPage() {
                   <Way refund={refund} />
                   {refund.sent_on && (
                     <div className="txt-compact-xsmall text-ui-fg-muted">
-                      {say("returns.refunds.sent", { day: formatDay(refund.sent_on, language), reference: refund.reference ?? "" })}
+                      {say("returns.refunds.sent", { day: formatDay(refund.sent_on, language) })}
+                      {refund.reference && <bdi className="block">{refund.reference}</bdi>}
                     </div>
                   )}
                 </Table.Cell>
@@ -87,9 +89,9 @@ export default function RefundsPage() {
                 </Table.Cell>
                 <AmountCell minor={refund.amount_minor} currency={refund.currency_code} />
                 <Table.Cell className="text-end">
-                  {may_change && refund.method !== "card" && (
+                  {may_change && deedOf(refund) && (
                     <Button size="small" variant="secondary" onClick={() => setAsked(refund)}>
-                      {say(refund.status === "sent" ? "returns.refunds.fail" : "returns.refunds.send")}
+                      {say(`returns.refunds.${deedOf(refund) as Deed}`)}
                     </Button>
                   )}
                 </Table.Cell>
@@ -98,14 +100,25 @@ export default function RefundsPage() {
           </ListTable>
         )}
       </ListBody>
-      {asked && <MoveRefund refund={asked} close={() => setAsked(null)} />}
+      {asked && deedOf(asked) === "make" && <MakeCredit refund={asked} close={() => setAsked(null)} />}
+      {asked && deedOf(asked) !== "make" && <MoveRefund refund={asked} close={() => setAsked(null)} />}
     </ReturnsFrame>
   )
 }
 
+type Deed = "send" | "fail" | "make"
+
+/** What may be done with a refund now; nothing with a credit that was made, nor with what Stripe sends. */
+function deedOf({ status, method }: AdminRefund): Deed | null {
+  if (method === "card") return null
+  if (status === "sent") return method === "credit" ? null : "fail"
+  return method === "credit" ? "make" : "send"
+}
+
 /** How it goes; the whole account only where it has to be typed into a transfer. */
-function Way({ refund: { method, status, bank_number, bank_number_end, holder } }: { refund: AdminRefund }) {
-  const { say } = useWords()
+function Way({ refund }: { refund: AdminRefund }) {
+  const { method, status, bank_number, bank_number_end, holder, credit, currency_code } = refund
+  const { say, language } = useWords()
   return (
     <>
       {say(`returns.refunds.method.${method}`)}
@@ -116,6 +129,14 @@ function Way({ refund: { method, status, bank_number, bank_number_end, holder } 
           ) : (
             <TextLink to="/card-payments">{say("returns.refunds.by_stripe")}</TextLink>
           )}
+        </div>
+      )}
+      {credit && (
+        <div className="txt-compact-xsmall text-ui-fg-subtle">
+          <bdi dir="ltr" className="whitespace-nowrap tabular-nums">
+            {spokenCreditCode(credit.code)}
+          </bdi>
+          <div>{say("returns.refunds.credit", { left: formatMoney(credit.left_minor, language, currency_code) })}</div>
         </div>
       )}
       {bank_number ? (
@@ -133,6 +154,29 @@ function Way({ refund: { method, status, bank_number, bank_number_end, holder } 
         )
       )}
     </>
+  )
+}
+
+function MakeCredit({ refund, close }: { refund: AdminRefund; close: () => void }) {
+  const { say, language } = useWords()
+  const deed = useDeed<void, AdminRefund>(
+    () => ({ path: `/admin/customer-refunds/${refund.id}/sent`, body: { on: today() } }),
+    ["/admin/customer-refunds", "/admin/consignment-returns"],
+  )
+  return (
+    <DeedDialog
+      title={say("returns.refunds.make_title")}
+      description={say("returns.refunds.make_explain")}
+      deed={say("returns.refunds.make")}
+      pending={deed.isPending}
+      failure={deed.error}
+      close={close}
+      onAgree={() => deed.mutate(undefined, { onSuccess: close })}
+    >
+      <p>
+        <bdi>{refund.customer}</bdi>: <b>{formatMoney(refund.amount_minor, language, refund.currency_code)}</b>
+      </p>
+    </DeedDialog>
   )
 }
 

@@ -9,7 +9,8 @@ import { adminRefunds } from "../../view"
 
 const body = z.object({
   on: z.string().refine((on) => isDay(on) && on <= moroccanDay(new Date())),
-  reference: z.string().trim().min(1).max(140),
+  /** None for a credit. */
+  reference: z.string().trim().min(1).max(140).optional(),
 })
 
 /** A treasurer says that a refund left, or that it came back. */
@@ -18,7 +19,8 @@ export const POST = asChamber<AdminRefund>("money.write", async (req, res, { by,
   const sql = connectionOf(req.scope)
   const [found] = await listRefunds(sql, { id })
   if (!found || (move !== "sent" && move !== "failed")) throw new Refusal("not_found", { id })
-  await moveRefund(req.scope, { refund_id: id, to: move, ...parse(body, req.body), by })
+  const { on, reference = null } = parse(body, req.body)
+  await moveRefund(req.scope, { refund_id: id, to: move, on, reference, by })
   const [view] = await adminRefunds(req.scope, await listRefunds(sql, { id }), role)
   res.json(view)
 })

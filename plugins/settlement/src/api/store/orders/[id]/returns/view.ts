@@ -56,5 +56,5 @@ export async function orderReturns(container: MedusaContainer, order_id: string,
       currency_code,
     }
   })
-  return { parcels: views, methods, returns: await returnViews(container, returns, language) }
+  return { parcels: views, methods, returns: await returnViews(container, returns, language, { credits: true }) }
 }
