@@ -9,7 +9,7 @@ const to = { name: "Salma", phone: "+212600000012", province: "MA-RAB", city: "A
 const place = () => placeOrder("cart_1", to, ["so_a", "so_b"], "ar")
 
 /** A Medusa of one basket: refuses every change once the basket has become an order, and answers that order ever after. */
-function medusa({ completed = false, refuses = null as { path: string; with: Trouble } | null } = {}) {
+function medusa({ completed = false, total = 230, refuses = null as { path: string; with: Trouble } | null } = {}) {
   const deeds: string[] = []
   ask.mockImplementation(async (path: string, { method = "GET" }) => {
     if (method === "GET") return { cart: { id: "cart_1", completed_at: completed ? "2026-11-25" : null } }
@@ -20,6 +20,7 @@ function medusa({ completed = false, refuses = null as { path: string; with: Tro
       return { type: "order", order: { id: "order_1" } }
     }
     if (completed) throw new Trouble("invalid_request")
+    if (path.endsWith("/shipping-methods")) return { cart: { id: "cart_1", total } }
     return path === "/store/payment-collections" ? { payment_collection: { id: "pay_1" } } : {}
   })
   return { deeds, completeElsewhere: () => (completed = true) }
@@ -42,6 +43,12 @@ describe("placeOrder", () => {
     expect(bodyOf("/store/carts/cart_1/shipping-methods")).toEqual([{ option_id: "so_a" }, { option_id: "so_b" }])
     expect(bodyOf("/store/carts/cart_1")).toMatchObject({ locale: "ar-MA", shipping_address: { country_code: "ma", province: "MA-RAB" } })
     expect(bodyOf("/store/carts/cart_1")).not.toHaveProperty("email")
+  })
+
+  it("asks for no payment of a basket that a credit pays whole", async () => {
+    const { deeds } = medusa({ total: 0 })
+    expect(await place()).toBe("order_1")
+    expect(deeds).toEqual(["address", "/shipping-methods", "/complete"])
   })
 
   it("makes one order of two presses", async () => {

@@ -56,14 +56,15 @@ export interface CardPayment {
 }
 
 /**
- * Readies the basket to be paid by card; nothing is ordered and nothing charged. @returns the order where the basket already became one
+ * Readies the basket to be paid by card; nothing is ordered and nothing charged. @returns the order where the basket already became one, or
+ * where a credit pays all of it
  * @throws Trouble `payment_unavailable` and what else the steps before an order refuse.
  */
 export function prepareCard(basket: string, to: Destination, shipping_options: string[], language: Language): Promise<string | null> {
   return inTurn(basket, async () => {
     if (isCompleted(await readCart(basket, language, "id,completed_at"))) return complete(basket, language)
     await address(basket, to, language)
-    await chooseDeliveries(basket, shipping_options, language)
+    if (!(await chooseDeliveries(basket, shipping_options, language))) return complete(basket, language)
     await choosePayment(basket, CARD, language)
     return null
   })
@@ -95,15 +96,14 @@ export const placePaidOrder = (basket: string, language: Language): Promise<stri
 /**
  * Makes the basket an order, paid in cash parcel by parcel, and answers the order's id. Safe to repeat: a basket that already became an
  * order answers that order, so pressing twice makes one.
- * @throws Trouble `shop_not_open`, `out_of_stock`, `delivery_not_available` and whatever else completion refuses; the basket stays as it is.
+ * @throws Trouble `shop_not_open`, `out_of_stock`, `delivery_not_available`, `credit_used_up` and whatever else completion refuses; the basket stays as it is.
  */
 export function placeOrder(basket: string, to: Destination, shipping_options: string[], language: Language): Promise<string> {
   return inTurn(basket, async () => {
     try {
       if (isCompleted(await readCart(basket, language, "id,completed_at"))) return await complete(basket, language)
       await address(basket, to, language)
-      await chooseDeliveries(basket, shipping_options, language)
-      await choosePayment(basket, CASH_ON_DELIVERY, language)
+      if (await chooseDeliveries(basket, shipping_options, language)) await choosePayment(basket, CASH_ON_DELIVERY, language)
     } catch (error) {
       // Another server process may have completed it between our steps: then every step is refused, and the order is there.
       if (await isCompletedNow(basket, language)) return complete(basket, language)
@@ -135,13 +135,15 @@ async function address(basket: string, to: Destination, language: Language): Pro
   })
 }
 
-async function chooseDeliveries(basket: string, shipping_options: string[], language: Language): Promise<void> {
-  await ask(at(basket, "/shipping-methods"), {
+/** @returns whether something is left to pay: a credit may pay all */
+async function chooseDeliveries(basket: string, shipping_options: string[], language: Language): Promise<boolean> {
+  const { cart } = await ask<HttpTypes.StoreCartResponse>(at(basket, "/shipping-methods"), {
     language,
     method: "POST",
-    query: { fields: "id" },
+    query: { fields: "id,total" },
     body: shipping_options.map((option_id) => ({ option_id })),
   })
+  return minorFromMedusa(cart.total) > 0n
 }
 
 async function choosePayment(basket: string, provider_id: string, language: Language): Promise<void> {

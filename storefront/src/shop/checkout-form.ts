@@ -14,7 +14,9 @@ export interface CheckoutInput {
   email: string
   delivery: Record<string, string>
   pay: "cash" | "card"
-  /** The total the customer saw when pressing; null on a form that was never shown. Minor units. */
+  /** The code of a credit, not used yet. */
+  credit: string
+  /** What was left to pay when the customer pressed, as it was shown; null on a form that was never shown. Minor units. */
   seen_minor: number | null
 }
 
@@ -33,6 +35,7 @@ export const EMPTY: CheckoutInput = {
   email: "",
   delivery: {},
   pay: "cash",
+  credit: "",
   seen_minor: null,
 }
 
@@ -49,6 +52,7 @@ export function readForm(form: FormData): CheckoutInput {
     ...(Object.fromEntries(FIELDS.map((field) => [field, text(field)])) as Record<Field, string>),
     delivery: Object.fromEntries(deliveries.map(([name, value]) => [name.slice(DELIVERY.length), value as string])),
     pay: text("pay") === "card" ? "card" : "cash",
+    credit: text("credit"),
     seen_minor: /^\d{1,15}$/.test(text("seen_minor")) ? Number(text("seen_minor")) : null,
   }
 }

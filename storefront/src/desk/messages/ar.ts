@@ -300,6 +300,7 @@ export const ar = {
     to_orders: "رجعو للطلبات",
     pays: (amount: string) => `الزبون كيخلص ${amount} ملي يوصلو الطرد.`,
     pays_pickup: (amount: string) => `الزبون كيخلص ${amount} ملي يجي ياخدها.`,
+    credit_paid: (amount: string) => `${amount} مخلصة برصيد ديال الزبون: ما تطلبوهاش.`,
     paid: "مخلصة من قبل. ما تاخدو والو من الزبون.",
     customer: "الزبون",
     hidden: "التيليفون والعنوان كيبانو ملي تقبلو الطلب.",

@@ -280,6 +280,7 @@ export const en: Messages = {
     to_orders: "Back to the orders",
     pays: (amount) => `The customer pays ${amount} when the parcel comes.`,
     pays_pickup: (amount) => `The customer pays ${amount} when collecting it.`,
+    credit_paid: (amount) => `${amount} are paid with a credit: do not ask for them.`,
     paid: "Already paid. Ask nothing of the customer.",
     customer: "The customer",
     hidden: "Telephone and address appear when you accept.",

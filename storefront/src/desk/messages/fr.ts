@@ -284,6 +284,7 @@ export const fr: Messages = {
     to_orders: "Revenir aux commandes",
     pays: (amount) => `Le client paie ${amount} quand le colis arrive.`,
     pays_pickup: (amount) => `Le client paie ${amount} quand il vient la chercher.`,
+    credit_paid: (amount) => `${amount} sont payés avec un avoir : ne les demandez pas.`,
     paid: "Déjà payée. Ne demandez rien au client.",
     customer: "Le client",
     hidden: "Le téléphone et l'adresse apparaissent quand vous acceptez.",

@@ -29,6 +29,9 @@ export function Facts({ order }: { order: DeskConsignment }) {
         <Icon name="money" />
         <span>
           {payText(order, formatMoney(order.due_minor, language, order.currency_code), m)}
+          {order.due_minor > 0 && order.credit_minor > 0 && (
+            <span class="mute under">{m.order.credit_paid(isolate(formatMoney(order.credit_minor, language, order.currency_code)))}</span>
+          )}
           {ryal && (
             <span class="mute under">
               <bdi>{ryal}</bdi>
