@@ -1,8 +1,15 @@
+import { globSync, readFileSync } from "node:fs"
+import { join } from "node:path"
 import { defineConfig } from "vitest/config"
 
 const everywhere = ["**/node_modules/**", "**/dist/**", "**/.medusa/**", "**/.data/**"]
-/** Real servers and browsers: one file at a time, so that one file's load is not another's timeout. */
+/** Real servers and browsers: one file at a time, unless a project says otherwise, so that one file's load is not another's timeout. */
 const slow = { fileParallelism: false, pool: "forks", testTimeout: 120_000, hookTimeout: 240_000 } as const
+
+const serverTests = globSync("test/{stories,model,chaos}/**/*.spec.ts", { cwd: import.meta.dirname })
+/** They ask for the one backend that these tests share, and count what is in its database: one at a time. The others have their own. */
+const sharing = serverTests.filter((file) => readFileSync(join(import.meta.dirname, file), "utf8").includes('inject("backend")'))
+const apart = serverTests.filter((file) => !sharing.includes(file))
 
 /**
  * Quick projects come first. (No order is 0: on two cores Vitest puts that group last.)
@@ -46,10 +53,21 @@ export default defineConfig({
       {
         test: {
           ...slow,
-          name: "integration",
-          include: ["test/{stories,model,chaos}/**/*.spec.ts"],
-          globalSetup: "test/support/setup-integration.ts",
+          name: "apart",
+          include: apart,
+          // They wait for processes more than they reckon.
+          fileParallelism: true,
+          maxWorkers: 2,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          ...slow,
+          name: "integration",
+          include: sharing,
+          globalSetup: "test/support/setup-integration.ts",
+          sequence: { groupOrder: 4 },
         },
       },
       {
@@ -58,7 +76,7 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.spec.ts"],
           globalSetup: "test/support/setup-e2e.ts",
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
     ],

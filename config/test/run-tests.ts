@@ -11,7 +11,7 @@ import { type Outcome, report } from "./report.ts"
 import { ensureTools, TOOLS, type ToolName } from "./tools.ts"
 
 /** What a project needs before its first test; a unit test alone waits for no browser and no database. */
-const NEEDS_SERVERS = ["integration", "e2e"]
+const NEEDS_SERVERS = ["apart", "integration", "e2e"]
 
 /** Imports the built search engines, and no server. */
 const NEEDS_PLUGINS = "search"

@@ -28,7 +28,7 @@ export const TOOLS = {
   redis: {
     name: "redis-server",
     debian: "redis-server",
-    project: "integration",
+    project: "apart",
     find: () => onPath("redis-server"),
     advice: "install redis-server (Debian: apt install redis-server; macOS: brew install redis)",
   },

@@ -253,9 +253,9 @@ describe("a vendor that is paid by Stripe", () => {
       expect(`\n${books.sort().join("\n")}\n`).toMatchInlineSnapshot(`
         "
         bank:chamber                       0.00     500.00
-        exp:psp_fee                       17.79       0.00
-        order:clearing                   254.00       0.00
-        psp:stripe:available             228.21       0.00
+        exp:psp_fee                       18.95       0.00
+        order:clearing                   214.00       0.00
+        psp:stripe:available             267.05       0.00
         "
       `)
     })

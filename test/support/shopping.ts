@@ -13,10 +13,14 @@ export const anAddress = (over: Record<string, string> = {}) => ({
   ...over,
 })
 
-/** A piece of this shop that can be bought at once; also when a test bought the last of another a moment ago and the index has not heard. */
+/**
+ * A piece of this shop that can be bought at once, the first by its handle: in a new demo always the same. Also when a test bought the last of
+ * another a moment ago and the index has not heard.
+ */
 export async function aPieceOf(store: Api, vendor: string, { made_to_order = false, min_stock = true } = {}): Promise<CraftCard> {
   const { hits } = await store.get<CraftList>("/store/crafts", { vendor, limit: 100 })
-  for (const hit of hits.filter((hit) => hit.made_to_order === made_to_order)) {
+  const byHandle = hits.filter((hit) => hit.made_to_order === made_to_order).sort((a, b) => (a.handle < b.handle ? -1 : 1))
+  for (const hit of byHandle) {
     if (!min_stock || made_to_order || (await countOf(store, hit)) > 0) return hit
   }
   throw new Error(`${vendor} has no ${made_to_order ? "made-to-order" : "ready"} piece in the demo`)
