@@ -7,10 +7,10 @@ import { moroccanDay } from "@tawiza/vendor/domain/day"
 import { readRows } from "@tawiza/vendor/read-rows"
 import { connectionOf, rows, rowsOf } from "@tawiza/vendor/rows"
 import type { CommissionableLine } from "./domain/commission"
-import { shareOf } from "./domain/share"
+import { type Share, shareOf } from "./domain/share"
 import { taxOf, type VendorTax } from "./domain/vendor-tax"
 import { SETTLEMENT_MODULE, type SettlementModuleService } from "./modules/settlement"
-import { keepShare } from "./store/shares"
+import { keepShares } from "./store/shares"
 
 interface ConsignmentRow {
   id: string
@@ -70,41 +70,40 @@ export async function freezeShares(container: MedusaContainer, order_id: string)
     readDiscounts(container, order_id),
   ])
 
-  await connectionOf(container).transaction(async (transaction) => {
-    for (const consignment of consignments) {
-      const { id, vendor_id, kind, currency_code } = consignment
-      const tax = (product_id: string | null) => taxOf(taxes, { vendor_id, product_id, day })
-      const lines: CommissionableLine[] = items
-        .filter(({ consignment_id }) => consignment_id === id)
-        .map(({ line_item_id, title, quantity, total_minor, product_id, craft }) => ({
-          line_item_id,
-          on: "pieces",
-          title,
-          quantity,
-          total_minor: BigInt(total_minor),
-          discount_minor: discounts.ofLine(line_item_id),
-          product_tax_bp: tax(product_id),
-          craft_path: craft ? craftTree.path(craft) : [],
-        }))
-      if (BigInt(consignment.delivery_minor) > 0n) {
-        lines.push({
-          line_item_id: null,
-          on: "delivery",
-          title: consignment.delivery_name,
-          quantity: 1,
-          total_minor: BigInt(consignment.delivery_minor),
-          discount_minor: discounts.ofDelivery(consignment.shipping_option_id),
-          product_tax_bp: tax(null),
-          craft_path: [],
-        })
-      }
-      const share = shareOf(book.rules, lines, { vendor_id, kind, day, tax_bp: COMMISSION_TAX_BP })
-      if (share.total_minor !== BigInt(consignment.total_minor)) {
-        throw new Error(`The lines of consignment ${id} come to ${share.total_minor}, itself to ${consignment.total_minor}`)
-      }
-      await keepShare(transaction, { consignment_id: id, order_id, vendor_id, currency_code, book_version: book.version, ...share })
+  const shares = consignments.map((consignment): Share => {
+    const { id, vendor_id, kind, currency_code } = consignment
+    const tax = (product_id: string | null) => taxOf(taxes, { vendor_id, product_id, day })
+    const lines: CommissionableLine[] = items
+      .filter(({ consignment_id }) => consignment_id === id)
+      .map(({ line_item_id, title, quantity, total_minor, product_id, craft }) => ({
+        line_item_id,
+        on: "pieces",
+        title,
+        quantity,
+        total_minor: BigInt(total_minor),
+        discount_minor: discounts.ofLine(line_item_id),
+        product_tax_bp: tax(product_id),
+        craft_path: craft ? craftTree.path(craft) : [],
+      }))
+    if (BigInt(consignment.delivery_minor) > 0n) {
+      lines.push({
+        line_item_id: null,
+        on: "delivery",
+        title: consignment.delivery_name,
+        quantity: 1,
+        total_minor: BigInt(consignment.delivery_minor),
+        discount_minor: discounts.ofDelivery(consignment.shipping_option_id),
+        product_tax_bp: tax(null),
+        craft_path: [],
+      })
     }
+    const share = shareOf(book.rules, lines, { vendor_id, kind, day, tax_bp: COMMISSION_TAX_BP })
+    if (share.total_minor !== BigInt(consignment.total_minor)) {
+      throw new Error(`The lines of consignment ${id} come to ${share.total_minor}, itself to ${consignment.total_minor}`)
+    }
+    return { consignment_id: id, order_id, vendor_id, currency_code, book_version: book.version, ...share }
   })
+  await keepShares(connectionOf(container), shares)
 }
 
 function readItems(container: MedusaContainer, order_id: string): Promise<ItemRow[]> {
@@ -128,12 +127,23 @@ export function readTaxes(container: MedusaContainer, vendor_ids: readonly strin
   )
 }
 
+/** Medusa reckons discounts with all of an order's totals: it is asked only where there is one. */
 async function readDiscounts(container: MedusaContainer, order_id: string) {
-  const [order] = await readRows<Discounts>(container, {
-    entity: "order",
-    fields: ["id", "items.id", "items.discount_total", "shipping_methods.shipping_option_id", "shipping_methods.discount_total"],
-    filters: { id: order_id },
-  })
+  const [found] = await rowsOf<{ discounted: boolean }>(
+    container,
+    `select exists (select 1 from order_item i join order_line_item_adjustment a on a.item_id = i.item_id
+        where i.order_id = ? and a.deleted_at is null)
+      or exists (select 1 from order_shipping s join order_shipping_method_adjustment a on a.shipping_method_id = s.shipping_method_id
+        where s.order_id = ? and a.deleted_at is null) as discounted`,
+    [order_id, order_id],
+  )
+  const [order] = found?.discounted
+    ? await readRows<Discounts>(container, {
+        entity: "order",
+        fields: ["id", "items.id", "items.discount_total", "shipping_methods.shipping_option_id", "shipping_methods.discount_total"],
+        filters: { id: order_id },
+      })
+    : []
   const minor = (amount: MedusaAmount | null | undefined) => (amount ? minorFromMedusa(amount) : 0n)
   return {
     ofLine: (id: string) => minor(order?.items.find((line) => line.id === id)?.discount_total),

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { NewAccount, NewJournal } from "@tawiza/ledger"
@@ -9,6 +10,9 @@ import { type FactRow, factOfRow } from "./domain/stored-fact"
 
 /** As many as one transaction takes. */
 const BATCH = 200
+/** Whoever finds another process posting looks again so often, each time after so many milliseconds; then the next sweep posts. */
+const LOOKS = 20
+const MOMENT_MS = 100
 
 type Waiting = FactRow & { id: string }
 
@@ -20,16 +24,24 @@ type Waiting = FactRow & { id: string }
  */
 export async function postFacts(container: MedusaContainer): Promise<number> {
   let posted = 0
-  for (;;) {
-    const { taken, done } = await connectionOf(container).transaction((transaction) => postBatch(container, transaction))
-    posted += done
-    if (taken < BATCH) return posted
+  for (let looks = 0; looks < LOOKS; ) {
+    const batch = await connectionOf(container).transaction((transaction) => postBatch(container, transaction))
+    if (batch) {
+      posted += batch.done
+      if (batch.taken < BATCH) return posted
+    } else {
+      // The other may have looked before the facts of this one were there.
+      looks++
+      await setTimeout(MOMENT_MS)
+    }
   }
+  return posted
 }
 
-async function postBatch(container: MedusaContainer, transaction: Sql): Promise<{ taken: number; done: number }> {
+/** @returns null while another process posts */
+async function postBatch(container: MedusaContainer, transaction: Sql): Promise<{ taken: number; done: number } | null> {
   const [lock] = await rows<{ taken: boolean }>(transaction, "select pg_try_advisory_xact_lock(74617770, 1) as taken")
-  if (!lock?.taken) return { taken: 0, done: 0 }
+  if (!lock?.taken) return null
   const waiting = await rows<Waiting>(
     transaction,
     `select * from settlement_fact

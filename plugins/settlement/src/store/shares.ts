@@ -18,20 +18,15 @@ export function shareOfRow(row: ShareRow): Share {
   return { consignment_id, order_id, vendor_id, currency_code, book_version, lines: lines as ShareLine[], ...amounts }
 }
 
-/** Keeps a share unless one is there. */
-export async function keepShare(sql: Sql, share: Share): Promise<void> {
-  const { consignment_id, order_id, vendor_id, currency_code, book_version, lines } = share
+/** Keeps shares, all of them or none; one that is there stays as it is. */
+export async function keepShares(sql: Sql, shares: readonly Share[]): Promise<void> {
+  const kept = shares.map((share) => ({ ...share, ...Object.fromEntries(AMOUNTS.map((name) => [name, String(share[name])])) }))
   await sql.raw(
     `insert into consignment_share (consignment_id, order_id, vendor_id, currency_code, book_version, lines, ${AMOUNTS.join(", ")})
-    values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?) on conflict do nothing`,
-    [
-      consignment_id,
-      order_id,
-      vendor_id,
-      currency_code,
-      book_version,
-      JSON.stringify(lines),
-      ...AMOUNTS.map((name) => String(share[name])),
-    ],
+    select consignment_id, order_id, vendor_id, currency_code, book_version, lines, ${AMOUNTS.join(", ")}
+    from jsonb_to_recordset(?::jsonb) as s (consignment_id text, order_id text, vendor_id text, currency_code text, book_version integer,
+      lines jsonb, ${AMOUNTS.map((name) => `${name} bigint`).join(", ")})
+    on conflict do nothing`,
+    [JSON.stringify(kept)],
   )
 }

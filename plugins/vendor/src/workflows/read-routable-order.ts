@@ -8,6 +8,7 @@ import { choiceOf } from "../domain/choice"
 import { DELIVERY_NAMES } from "../domain/delivery-names"
 import { COD_PROVIDER } from "../domain/payment"
 import type { RoutableOrder } from "../domain/plan-consignments"
+import { CONSIGNMENT_MODULE, type ConsignmentModuleService } from "../modules/consignment"
 import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
 import { readRows } from "../read-rows"
 import { ORDER_LOCK } from "./move-consignment"
@@ -20,6 +21,12 @@ export interface OrderToRoute extends RoutableOrder {
   cash_on_delivery: boolean
   /** ISO 3166-2 code of where it goes; null when the address names none. */
   province: string | null
+  vendors: { id: string; province: string; closing_weekdays: unknown }[]
+}
+
+/** An order that has its consignments already. */
+export interface RoutedOrder {
+  routed: string[]
 }
 
 interface PlacedOrder {
@@ -46,8 +53,12 @@ interface PlacedOrder {
   payment_collections: { payments: { provider_id: string }[]; payment_sessions: { id: string }[] }[]
 }
 
-/** The one border where a Medusa order becomes our data: decimals to minor units, products to their owners. */
+/** The one border where a Medusa order becomes our data: decimals to minor units, products to their owners. One that is routed is not read. */
 export const readRoutableOrderStep = createStep("read-routable-order", async ({ order_id }: { order_id: string }, { container }) => {
+  const consignments = container.resolve<ConsignmentModuleService>(CONSIGNMENT_MODULE)
+  const existing = await consignments.listConsignments({ order_id }, { select: ["id"] })
+  if (existing.length > 0) return new StepResponse<OrderToRoute | RoutedOrder>({ routed: existing.map(({ id }) => id) })
+
   const [order] = await readRows<PlacedOrder>(container, {
     entity: "order",
     fields: [
@@ -88,6 +99,7 @@ export const readRoutableOrderStep = createStep("read-routable-order", async ({ 
     total_minor: to_pay_minor + credit_minor,
     credit_minor,
     province: order.shipping_address?.province?.toUpperCase() ?? null,
+    vendors: shops.map(({ id, province, closing_weekdays }) => ({ id, province, closing_weekdays })),
     cash_on_delivery: provider_id === COD_PROVIDER,
     items: order.items.map((line) => {
       const detail = detailOf.get(line.product_id as string)
@@ -123,7 +135,7 @@ export const readRoutableOrderStep = createStep("read-routable-order", async ({ 
       }
     }),
   }
-  return new StepResponse(routable)
+  return new StepResponse<OrderToRoute | RoutedOrder>(routable)
 })
 
 /**

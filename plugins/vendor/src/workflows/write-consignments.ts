@@ -4,20 +4,17 @@ import { toJsonMinor } from "@tawiza/money"
 import { promiseConsignment } from "../delivery/promise-consignment"
 import { planConsignments } from "../domain/plan-consignments"
 import { CONSIGNMENT_MODULE, type ConsignmentModuleService } from "../modules/consignment"
-import { VENDOR_MODULE, type VendorModuleService } from "../modules/vendor"
-import type { OrderToRoute } from "./read-routable-order"
+import type { OrderToRoute, RoutedOrder } from "./read-routable-order"
 
 /**
  * Writes all consignments of an order in one transaction, unless they are there. The unique index on order and vendor closes the race
  * that the lock cannot (a process that outlived its lock): the loser reads what the winner wrote.
  */
-export const writeConsignmentsStep = createStep("write-consignments", async (order: OrderToRoute, { container }) => {
-  const consignments = container.resolve<ConsignmentModuleService>(CONSIGNMENT_MODULE)
-  const existing = await consignments.listConsignments({ order_id: order.id })
-  if (existing.length) return new StepResponse({ written: false, ids: existing.map(({ id }) => id) })
+export const writeConsignmentsStep = createStep("write-consignments", async (order: OrderToRoute | RoutedOrder, { container }) => {
+  if ("routed" in order) return new StepResponse({ written: false, ids: order.routed })
 
+  const consignments = container.resolve<ConsignmentModuleService>(CONSIGNMENT_MODULE)
   const drafts = planConsignments(order)
-  const vendors = await container.resolve<VendorModuleService>(VENDOR_MODULE).listVendors({ id: drafts.map(({ vendor_id }) => vendor_id) })
   const numbers = await takeNumbers(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), drafts.length)
   const rows = await Promise.all(
     drafts.map(async (draft, i) => ({
@@ -36,7 +33,7 @@ export const writeConsignmentsStep = createStep("write-consignments", async (ord
       weight_g: draft.weight_g,
       promise: (await promiseConsignment(container, {
         now: new Date(order.placed_at),
-        vendor: vendors.find(({ id }) => id === draft.vendor_id),
+        vendor: order.vendors.find(({ id }) => id === draft.vendor_id),
         province: order.province,
         code: draft.delivery.code,
         items: draft.items,
