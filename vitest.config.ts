@@ -7,8 +7,11 @@ const everywhere = ["**/node_modules/**", "**/dist/**", "**/.medusa/**", "**/.da
 const slow = { fileParallelism: false, pool: "forks", testTimeout: 120_000, hookTimeout: 240_000 } as const
 
 const serverTests = globSync("test/{stories,model,chaos}/**/*.spec.ts", { cwd: import.meta.dirname })
-/** They ask for the one backend that these tests share, and count what is in its database: one at a time. The others have their own. */
-const sharing = serverTests.filter((file) => readFileSync(join(import.meta.dirname, file), "utf8").includes('inject("backend")'))
+/**
+ * They ask for the one backend that these tests share, themselves or by `people()`, and count what is in its database: one at a time. The
+ * others have their own.
+ */
+const sharing = serverTests.filter((file) => /inject\("backend"\)|\bpeople\(\)/.test(readFileSync(join(import.meta.dirname, file), "utf8")))
 const apart = serverTests.filter((file) => !sharing.includes(file))
 
 /**
