@@ -23,3 +23,7 @@ describe.each(LANGUAGES)("the words in %s", (language) => {
     expect([m.weekdays.length, m.months.length]).toEqual([7, 12])
   })
 })
+
+it("keep French signs with the word before them", () => {
+  expect(JSON.stringify(MESSAGES.fr)).not.toMatch(/ [?!;:»]|« /)
+})

@@ -33,6 +33,10 @@ describe.each(LANGUAGES)("the messages in %s", (language) => {
 })
 
 describe("grammar", () => {
+  it("keeps French signs with the word before them", () => {
+    expect(JSON.stringify(MESSAGES.fr)).not.toMatch(/ [?!;:»]|« /)
+  })
+
   it("elides in French", () => {
     expect(MESSAGES.fr.promise.leaves("Fès", 2)).toBe("Part de Fès sous 2 jours")
     expect(MESSAGES.fr.promise.leaves("Agourai", 1)).toBe("Part d’Agourai demain")

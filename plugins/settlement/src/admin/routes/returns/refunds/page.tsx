@@ -123,7 +123,7 @@ function Way({ refund }: { refund: AdminRefund }) {
     <>
       {say(`returns.refunds.method.${method}`)}
       {method === "card" && (
-        <div className="txt-compact-xsmall text-ui-fg-subtle max-w-64 whitespace-normal">
+        <div className="txt-compact-xsmall text-ui-fg-subtle min-w-36 max-w-64 whitespace-normal">
           {status === "failed" ? (
             say("returns.refunds.card_failed")
           ) : (
