@@ -118,6 +118,31 @@ describe("a return, from the asking to the money", () => {
     najmat = await memberOf(NAJMAT)
   })
 
+  it("is decided over what its parcel brought, also where that had not been recorded yet", async () => {
+    const piece = await aPieceOf(store, NAJMAT)
+    await restock(chamber, piece.sku, 1)
+    await sql(
+      databaseUrl,
+      `create function cannot_divide() returns trigger language plpgsql as $$ begin raise exception 'The money cannot be divided'; end $$;
+      create trigger cannot_divide before insert on consignment_share for each row execute function cannot_divide()`,
+    )
+    const order = await placeOrder(store, { region_id, pieces: [piece] })
+    const parcel = (await parcelsOf(store, order.id))[0]!
+    await carry(najmat, parcel, "delivered").finally(() => sql(databaseUrl, "drop function cannot_divide cascade"))
+    const { parcels } = await store.get<OrderReturns>(`/store/orders/${order.id}/returns`)
+    const line = parcels[0]?.lines[0]?.line_item_id as string
+    const asked = await ask({ order: order.id, consignment: parcel.id, line, due: parcel.due_minor, carried: true })
+    await back(asked)
+    expect((await factsOf(parcel.id)).map(({ kind }) => kind)).toEqual([
+      "cash_collected",
+      "delivered",
+      "return_asked",
+      "refund_decided",
+      "return_closed",
+    ])
+    expect(await owed(order.id)).toBe(parcel.total_minor)
+  })
+
   it("is the customer's to ask, who knows the order's telephone, for pieces that she has", async () => {
     const bought = await buy()
     await expect(ask(bought, { phone: "06 00 00 00 99" })).rejects.toMatchObject({ status: 422, body: { code: "phone_differs" } })

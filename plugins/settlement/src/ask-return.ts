@@ -12,6 +12,7 @@ import { whyNot } from "./domain/returnable"
 import { samePhone } from "./domain/same-phone"
 import { keysOf } from "./modules/settlement"
 import { postFacts } from "./post-facts"
+import { catchUpOrder } from "./settle-order"
 import { replaceCall } from "./store/calls"
 import { orderPeople, returnParcels } from "./store/delivered-parcels"
 import { lockOrderMoney, recordFacts } from "./store/facts"
@@ -29,8 +30,10 @@ const CUSTOMER = "customer"
  */
 export async function askReturn(container: MedusaContainer, order_id: string, body: AskReturnBody, now = new Date()): Promise<string> {
   const id = generateEntityId(undefined, "ret")
-  await connectionOf(container).transaction(async (transaction) => {
-    await checkPhone(transaction, order_id, body.phone)
+  const sql = connectionOf(container)
+  await checkPhone(sql, order_id, body.phone)
+  await catchUpOrder(container, order_id, now)
+  await sql.transaction(async (transaction) => {
     await lockOrderMoney(transaction, order_id)
     const [parcel] = await returnParcels(transaction, { order_id, consignment_id: body.consignment_id })
     if (!parcel) throw new Refusal("not_found", { id: body.consignment_id })

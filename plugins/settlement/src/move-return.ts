@@ -13,7 +13,7 @@ import { parcelMoney } from "./domain/parcel-money"
 import { type RefundLine, refundAmount, refundable, refundPieces, sourcesOf, sumOf } from "./domain/refund"
 import { recordCredit } from "./invoices/issue-credits"
 import { postFacts } from "./post-facts"
-import { HOLD_RULES, settleOrder } from "./settle-order"
+import { catchUpOrder, HOLD_RULES, settleOrder } from "./settle-order"
 import { wantCall } from "./store/calls"
 import { cardPaymentOf } from "./store/card-payments"
 import { factsOf, lockOrderMoney, lockVendorMoney, recordFacts } from "./store/facts"
@@ -41,18 +41,21 @@ export const refundDueOn = (asked_at: Date) => addDays(moroccanDay(asked_at), RE
  * @throws Refusal `not_found`, `illegal_transition`, `refund_too_large`
  */
 export async function moveReturn(container: MedusaContainer, input: MoveReturnInput, now = new Date()): Promise<void> {
-  const order_id = await connectionOf(container).transaction(async (transaction) => {
-    const [found] = await listReturns(transaction, { id: input.return_id })
-    if (!found) throw new Refusal("not_found", { id: input.return_id })
-    await lockOrderMoney(transaction, found.order_id)
+  const sql = connectionOf(container)
+  const [found] = await listReturns(sql, { id: input.return_id })
+  if (!found) throw new Refusal("not_found", { id: input.return_id })
+  const { order_id } = found
+  // A refund is taken from what a parcel brought: that is recorded first, also when its event was lost.
+  await catchUpOrder(container, order_id, now)
+  await sql.transaction(async (transaction) => {
+    await lockOrderMoney(transaction, order_id)
     const [kept] = (await listReturns(transaction, { id: input.return_id })) as [KeptReturn]
-    if (kept.status === input.to) return kept.order_id
+    if (kept.status === input.to) return
     const { return_id, to, by, reason } = input
     transition(RETURN_TRANSITIONS, kept.status, to)
     await keepReturnMove(transaction, { return_id, from: kept.status, to, by, reason })
     if (to === "received" || to === "settled") await decideRefund(transaction, kept, input.amount_minor ?? null, now)
     if (!OPEN_RETURNS.includes(to)) await recordFacts(transaction, [closed(kept, now)])
-    return kept.order_id
   })
   await settleOrder(container, order_id, now)
   await postFacts(container)

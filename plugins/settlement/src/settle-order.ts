@@ -2,12 +2,19 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { WITHDRAWAL_DAYS, WITHDRAWAL_MARGIN_DAYS } from "@tawiza/config/settlement"
 import { connectionOf, rows } from "@tawiza/vendor/rows"
 import { dueFacts, type HoldRules, type ParcelState } from "./domain/parcel-money"
+import { freezeShares } from "./freeze-shares"
 import { wantRefund } from "./store/calls"
 import { giveBackCredit } from "./store/customer-credits"
 import { factsOf, lockOrderMoney, recordFacts } from "./store/facts"
 import { sharesOf } from "./store/shares"
 
 export const HOLD_RULES: HoldRules = { held_days: WITHDRAWAL_DAYS + WITHDRAWAL_MARGIN_DAYS }
+
+/** Makes good what a lost event has left of an order, before somebody builds on it: its money is divided, its facts are recorded. */
+export async function catchUpOrder(container: MedusaContainer, order_id: string, now = new Date()): Promise<void> {
+  await freezeShares(container, order_id)
+  await settleOrder(container, order_id, now)
+}
 
 type ParcelRow = Omit<ParcelState, "due_minor" | "credit_minor"> & { due_minor: string; credit_minor: string }
 
