@@ -49,6 +49,7 @@ describe("a market that has grown", () => {
     it.each([
       ["/admin/applications?status=approved", () => moderator],
       ["/admin/vendors", () => moderator],
+      ["/admin/vendors?locale=ar", () => moderator],
       ["/admin/vendors?q=coop", () => moderator],
       ["/admin/product-reviews?status=pending", () => moderator],
       ["/admin/product-reviews?status=refused", () => moderator],

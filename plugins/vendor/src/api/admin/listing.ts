@@ -12,6 +12,8 @@ interface Listing<S extends string> {
   conditions: readonly Condition[]
   /** The chosen states; none means all. */
   chosen: readonly S[]
+  /** What was typed to find by words, if anything: only where the table has `words`. */
+  words?: string
   /** Must end in something unique, or pages overlap. */
   order: string
   limit: number
@@ -31,21 +33,26 @@ export interface Listed<S extends string> {
  * their numbers, and stop at `COUNTED_TO`: counting everything would take longer with every row there is.
  */
 export async function listIds<S extends string>(container: MedusaContainer, listing: Listing<S>): Promise<Listed<S>> {
-  const { from, statuses, chosen, order, limit, offset } = listing
-  const conditions = listing.conditions.filter((condition) => condition !== null)
+  const { from, statuses, words = "", chosen, order, limit, offset } = listing
+  const conditions = [...listing.conditions, saying(words)].filter((condition) => condition !== null)
   const where = ["t.deleted_at is null", ...conditions.map(({ sql }) => `(${sql})`)].join(" and ")
   const bindings = conditions.flatMap((condition) => condition.bindings)
   const wanted = chosen.length ? chosen : statuses
   // One state alone is said as such: an index on it can then give the order too.
   const [inState, state] = wanted.length === 1 ? ["t.status = ?", wanted[0]] : ["t.status = any(?)", wanted]
+  // Each state by its own index, which stops; what is found by words has been read by then, and is counted in one go.
+  const tallyOfAll: Statement = [
+    `select s.status, (select count(*) from (select from ${from} where ${where} and t.status = s.status limit ?) counted) as count
+     from unnest(?::text[]) s(status)`,
+    [...bindings, COUNTED_TO, statuses],
+  ]
+  const tallyOfFound: Statement = [
+    `select t.status, least(count(*), ?) as count from ${from} where ${where} and t.status = any(?) group by t.status`,
+    [COUNTED_TO, ...bindings, statuses],
+  ]
 
   const [tally, page] = await Promise.all([
-    rowsOf<{ status: S; count: string }>(
-      container,
-      `select s.status, (select count(*) from (select from ${from} where ${where} and t.status = s.status limit ?) counted) as count
-       from unnest(?::text[]) s(status)`,
-      [...bindings, COUNTED_TO, statuses],
-    ),
+    rowsOf<{ status: S; count: string }>(container, ...(words ? tallyOfFound : tallyOfAll)),
     rowsOf<{ id: string }>(container, `select t.id from ${from} where ${where} and ${inState} order by ${order} limit ? offset ?`, [
       ...bindings,
       state,
@@ -63,20 +70,22 @@ export async function listIds<S extends string>(container: MedusaContainer, list
   }
 }
 
+type Statement = [sql: string, bindings: readonly unknown[]]
+
 /** Rows in the order of their ids; a row that was deleted meanwhile is left out. */
 export function inOrder<R extends { id: string }>(ids: readonly string[], rows: readonly R[]): R[] {
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** Words somewhere in one of the columns, or in a translation of the vendor whose id stands in `vendor_id`. */
-export function saying(q: string, columns: readonly string[], vendor_id: string): Condition {
+/** So few letters are no trigram, by which the index finds the middle of a word too: they are the beginning of one. */
+const BEGINNING = 2
+
+/** What was typed, somewhere in the `words` that the database keeps of each row of the listed table, in small letters. */
+function saying(q: string): Condition {
   if (!q) return null
-  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`
-  const translated = `${vendor_id} in (
-    select x.reference_id from translation x where x.reference = 'vendor' and x.deleted_at is null and x.translations->>'name' ilike ?)`
-  const tests = [...columns.map((column) => `${column} ilike ?`), translated]
-  return { sql: tests.join(" or "), bindings: tests.map(() => pattern) }
+  const text = q.replace(/[\\%_]/g, "\\$&")
+  return { sql: "t.words like lower(?)", bindings: [[...q].length <= BEGINNING ? `% ${text}%` : `%${text}%`] }
 }
 
 export function among(column: string, values: readonly string[]): Condition {

@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { APPLICATION_STATUSES, type ApplicationList } from "@tawiza/contract"
 import { asChamber, page, parse, repeated, toggle } from "@tawiza/http"
 import { requestLanguage } from "../../language"
-import { listIds, saying } from "../listing"
+import { listIds } from "../listing"
 import { applicationViews, readerOf } from "./view"
 
 const parameters = z.object({
@@ -20,13 +20,11 @@ const UNCHECKED = {
 
 export const GET = asChamber<ApplicationList>("applications.read", async (req, res, acting) => {
   const { status, unchecked, q, limit, offset } = parse(parameters, req.query)
-  const { ids, count, more, counts } = await listIds(req.scope, {
-    from: q ? "vendor_application t join vendor v on v.id = t.vendor_id" : "vendor_application t",
+  const { ids, counts, ...found } = await listIds(req.scope, {
+    from: "vendor_application t",
     statuses: APPLICATION_STATUSES,
-    conditions: [
-      saying(q, ["v.name", "v.handle", "v.contact_email", "v.register_no", "v.ice", "t.contact_name"], "v.id"),
-      unchecked ? UNCHECKED : null,
-    ],
+    conditions: [unchecked ? UNCHECKED : null],
+    words: q,
     chosen: status,
     order: "t.submitted_at nulls last, t.id",
     limit,
@@ -34,8 +32,7 @@ export const GET = asChamber<ApplicationList>("applications.read", async (req, r
   })
   res.json({
     applications: await applicationViews(req.scope, ids, { ...readerOf(acting, requestLanguage(req)), papers: false }),
-    count,
-    more,
+    ...found,
     limit,
     offset,
     counts,
