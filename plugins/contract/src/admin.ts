@@ -123,6 +123,8 @@ export interface AdminConsignmentList {
   offset: number
   /** How many there are in each state, whatever `status` asks for; the other filters apply. */
   counts: Record<ConsignmentStatus, number>
+  /** Whether the reader may open the orders, in which the customers' addresses stand. */
+  may_open_orders: boolean
 }
 
 /** `GET /admin/checks`: each invariant with the rows that break it. Empty lists mean that nothing is wrong. */

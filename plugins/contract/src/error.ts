@@ -31,6 +31,7 @@ export const ERROR_STATUS = {
   refund_too_large: 422,
   refund_way_closed: 409,
   not_done_here: 409,
+  closed_here: 403,
   files_taken: 409,
   transfers_sent: 409,
   credit_code_wrong: 422,

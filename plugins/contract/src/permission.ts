@@ -48,11 +48,17 @@ export const CHAMBER_PERMISSIONS = [
   "commission.write",
   "roles.read",
   "roles.write",
+  "customers.read",
+  "settings.read",
+  "settings.write",
 ] as const
 export type ChamberPermission = (typeof CHAMBER_PERMISSIONS)[number]
 
-/** Papers name people and accounts, files for the bank name whole numbers: only who decides about them opens them. */
-const CLOSED: readonly ChamberPermission[] = ["papers.read", "bank-numbers.read"]
+/**
+ * Papers name people and accounts, files for the bank name whole numbers: only who decides about them opens them. Who the customers are
+ * is for those who help and repay them.
+ */
+const CLOSED: readonly ChamberPermission[] = ["papers.read", "bank-numbers.read", "customers.read"]
 const READING = CHAMBER_PERMISSIONS.filter((permission) => permission.endsWith(".read") && !CLOSED.includes(permission))
 
 /** Whoever admits vendors does not move their money, and the other way round. */
@@ -67,8 +73,10 @@ export const CHAMBER_MAY: Record<ChamberRole, readonly ChamberPermission[]> = {
     "search.write",
     "commission.write",
     "roles.write",
+    "customers.read",
+    "settings.write",
   ],
-  treasurer: [...READING, "money.write", "bank-numbers.read"],
+  treasurer: [...READING, "money.write", "bank-numbers.read", "customers.read"],
   observer: READING,
 }
 

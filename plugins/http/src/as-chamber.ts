@@ -33,8 +33,14 @@ export function asChamber<Answer>(needs: ChamberPermission, handle: Handler<Answ
 
 /** @throws Refusal `forbidden`. */
 async function actingForChamber(req: AuthenticatedMedusaRequest, needs: ChamberPermission): Promise<ActingForChamber> {
-  const { actor_id, actor_type } = req.auth_context
-  const role = actor_type === "user" ? await req.scope.resolve<ChamberRoles>(CHAMBER_MODULE).roleOf(actor_id) : null
+  const role = await chamberRoleOf(req)
   if (!role || !CHAMBER_MAY[role].includes(needs)) throw new Refusal("forbidden")
+  const { actor_id } = req.auth_context
   return { user_id: actor_id, role, by: `${role}:${actor_id}` }
+}
+
+/** The role of who asks, if any: a secret key has none, whoever made it. */
+export async function chamberRoleOf({ auth_context, scope }: AuthenticatedMedusaRequest): Promise<ChamberRole | null> {
+  const { actor_id, actor_type } = auth_context
+  return actor_type === "user" ? scope.resolve<ChamberRoles>(CHAMBER_MODULE).roleOf(actor_id) : null
 }

@@ -2,6 +2,6 @@
  * How routes of every plugin let in, refuse, and read what they are asked. The sentences of refusals are the error handler's
  * (`plugins/vendor/src/api/refuse.ts`).
  */
-export { type ActingForChamber, asChamber, CHAMBER_MODULE, type ChamberRoles } from "./as-chamber.js"
+export { type ActingForChamber, asChamber, CHAMBER_MODULE, type ChamberRoles, chamberRoleOf } from "./as-chamber.js"
 export { Refusal, refusalIn } from "./refusal.js"
 export { page, parse, repeated, toggle } from "./validate.js"

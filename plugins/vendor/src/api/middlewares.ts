@@ -2,9 +2,9 @@ import { defineMiddlewares, type MedusaNextFunction, type MedusaRequest, type Me
 import { Refusal } from "@tawiza/http"
 import { loginOf } from "../domain/login"
 import { authenticateMember } from "./authenticate-member"
-import { notBesideTheBooks } from "./beside-the-books"
 import { onceByKey } from "./idempotency"
 import { applicationLimits, invitationLimit, paperLimit, signInLimits } from "./limits"
+import { medusasAdminByRole, roleGoesFirst } from "./medusas-admin"
 import { refuse } from "./refuse"
 
 /** Members sign in by an address or by a telephone number, in the same field of Medusa's, however either is written. */
@@ -22,7 +22,8 @@ function noRegistration(_req: MedusaRequest, _res: MedusaResponse, next: MedusaN
 export default defineMiddlewares({
   errorHandler: refuse,
   routes: [
-    { matcher: "/admin", middlewares: [notBesideTheBooks] },
+    { matcher: "/admin", middlewares: [medusasAdminByRole] },
+    { matcher: "/admin/users/:id", methods: ["DELETE"], middlewares: [roleGoesFirst] },
     { matcher: "/vendor", middlewares: [authenticateMember, onceByKey] },
     { matcher: "/vendor/invitations", middlewares: [invitationLimit] },
     { matcher: "/vendor/applications", methods: ["POST"], middlewares: applicationLimits },

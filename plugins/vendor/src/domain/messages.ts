@@ -152,6 +152,11 @@ export const MESSAGES: Record<ErrorCode, Record<Language, string>> = {
     ar: "هذه الطريقة غير متاحة لهذا المال. ما أدي ببطاقة يعود إليها، والباقي بتحويل أو في الشباك أو كرصيد.",
     en: "That way is not open for this money. What came from a card goes back to it; the rest goes by transfer, at the counter or as credit.",
   },
+  closed_here: {
+    fr: "Cela ne se fait pas ici : la place de marché a une page pour cela, qui en garde la trace, ou bien personne ne le peut.",
+    ar: "لا يتم هذا هنا: للسوق صفحة لذلك تحفظ أثره، أو لا يُسمح به لأحد.",
+    en: "That is not done here: the marketplace has a page for it that keeps a record, or nobody may.",
+  },
   not_done_here: {
     fr: "Ici, rien ne bouge à côté des comptes. Les colis avancent chez leur atelier, les retours et remboursements se décident sur leurs pages.",
     ar: "لا يتحرك شيء هنا خارج الحسابات. تتقدم الطرود عند ورشاتها، وتُقرر الإرجاعات والاستردادات في صفحاتها.",

@@ -48,7 +48,7 @@ export default function ConsignmentsPage() {
           </div>
         </PageHead>
         <ListBody query={query} list={list} empty={say(list.narrowed ? "consignments.empty" : "consignments.empty_all")}>
-          {({ consignments }) => <Rows consignments={consignments} />}
+          {({ consignments, may_open_orders }) => <Rows consignments={consignments} mayOpenOrders={may_open_orders} />}
         </ListBody>
       </Container>
     </div>
@@ -76,7 +76,7 @@ function Narrowed({ list }: { list: ListState }) {
   )
 }
 
-function Rows({ consignments }: { consignments: readonly AdminConsignmentRow[] }) {
+function Rows({ consignments, mayOpenOrders }: { consignments: readonly AdminConsignmentRow[]; mayOpenOrders: boolean }) {
   const { say, language } = useWords()
   return (
     <ListTable
@@ -94,7 +94,8 @@ function Rows({ consignments }: { consignments: readonly AdminConsignmentRow[] }
     >
       {consignments.map((consignment) => {
         const { id, number, order, vendor, placed_at, total_minor, currency_code, status } = consignment
-        const orderLink = <TextLink to={`/orders/${order.id}`}>{say("consignments.order", { number: `#${order.display_id}` })}</TextLink>
+        const orderName = say("consignments.order", { number: `#${order.display_id}` })
+        const orderLink = mayOpenOrders ? <TextLink to={`/orders/${order.id}`}>{orderName}</TextLink> : <span>{orderName}</span>
         const vendorLink = (
           <TextLink to={`/vendors?q=${encodeURIComponent(vendor.handle)}`}>
             <TextIn texts={vendor.name} />

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { type AdminConsignmentList, CONSIGNMENT_STATUSES } from "@tawiza/contract"
+import { type AdminConsignmentList, CHAMBER_MAY, CONSIGNMENT_STATUSES } from "@tawiza/contract"
 import { asChamber, page, parse, repeated } from "@tawiza/http"
 import { requestLanguage } from "../../language"
 import { among, type Condition, listIds } from "../listing"
@@ -20,7 +20,7 @@ const numbered = (q: string): Condition => {
   return digits ? { sql: "t.number like ?", bindings: [`${digits}%`] } : { sql: "false", bindings: [] }
 }
 
-export const GET = asChamber<AdminConsignmentList>("consignments.read", async (req, res) => {
+export const GET = asChamber<AdminConsignmentList>("consignments.read", async (req, res, { role }) => {
   const { status, order_id, vendor_id, q, limit, offset } = parse(parameters, req.query)
   const { ids, ...found } = await listIds(req.scope, {
     from: "consignment t",
@@ -31,5 +31,11 @@ export const GET = asChamber<AdminConsignmentList>("consignments.read", async (r
     limit,
     offset,
   })
-  res.json({ consignments: await consignmentRows(req.scope, ids, requestLanguage(req)), ...found, limit, offset })
+  res.json({
+    consignments: await consignmentRows(req.scope, ids, requestLanguage(req)),
+    ...found,
+    limit,
+    offset,
+    may_open_orders: CHAMBER_MAY[role].includes("customers.read"),
+  })
 })
