@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises"
-import { PRODUCT_COLUMNS, type VendorProductList } from "@tawiza/contract"
+import { IMPORT_LIMITS, PRODUCT_COLUMNS, type VendorProductList } from "@tawiza/contract"
 import { MESSAGES as DESK } from "@tawiza/storefront/desk/messages"
 import { unzipSync } from "fflate"
 import type { Browser, Page } from "playwright-core"
@@ -69,6 +69,15 @@ describe.each(["fr", "ar"] as const)("a table of pieces at the desk, in %s", (la
     await page.getByText("couleur").waitFor()
     expect(await violations(page)).toEqual([])
     await narrow()
+  })
+
+  it("says how far it is while it looks at five thousand lines", async () => {
+    const rows = Array.from({ length: IMPORT_LIMITS.rows }, (_, i) => `many-${i};مزهرية ${i};${(i % 900) + 50}`)
+    await choose(m.import.again, `\ufeffreference;title_ar;price\r\n${rows.join("\r\n")}\r\n`)
+    await page.getByRole("progressbar", { name: m.import.looking }).waitFor()
+    await page.getByText(m.import.good(IMPORT_LIMITS.rows)).waitFor({ timeout: 60_000 })
+    expect(await violations(page)).toEqual([])
+    expect((await member.get<VendorProductList>("/vendor/products", { q: "مزهرية 4999" })).count).toBe(0)
   })
 
   it("comes in after a yes, and goes to the chamber together; what lacks something stays and says what", async () => {

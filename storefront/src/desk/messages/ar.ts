@@ -595,6 +595,7 @@ export const ar = {
     removed: (name: string) => `${name} ما بقاش يقدر يدخل.`,
   },
   products: {
+    sells_nothing: (state: string) => `${state}: هاد الحوايج باينين ليكم هنا، وحتى واحد ما يقدر يشريهم دابا.`,
     title: "السلعة ديالكم",
     loading: "كنجيبو السلعة…",
     empty: "مازال ما كاين والو. صوّرو أول حاجة ديالكم.",

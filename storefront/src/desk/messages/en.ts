@@ -565,6 +565,7 @@ export const en: Messages = {
     removed: (name) => `${name} can no longer come in.`,
   },
   products: {
+    sells_nothing: (state: string) => `${state}: you see these pieces here, nobody can buy them for now.`,
     title: "Your pieces",
     loading: "Looking for your pieces…",
     empty: "Nothing yet. Photograph your first piece.",

@@ -1,4 +1,4 @@
-import type { StockList, VendorProductList, VendorProductRow } from "@tawiza/contract"
+import type { StockList, VendorProductList, VendorProductRow, VendorStatus } from "@tawiza/contract"
 import { type Asked, useAsked } from "../asked.js"
 import { useLanguage, useParts, useWords } from "../context.js"
 import { api, paths } from "../paths.js"
@@ -13,6 +13,9 @@ import { Tag } from "../ui/tag.js"
 import { Loading, TroubleNote } from "../ui/trouble.js"
 import { textIn } from "../words.js"
 
+/** Pieces that are on sale stay so while the shop is closed for a time or for good, and nobody can buy them. */
+const SELLS_NOTHING: readonly VendorStatus[] = ["paused", "suspended", "closed"]
+
 /** What the organisation sells or wants to sell, the last touched first. */
 export function Products() {
   const m = useWords()
@@ -23,6 +26,7 @@ export function Products() {
   return (
     <Screen title={m.products.title} sub={<bdi>{useVendorName()}</bdi>} before={<Seal id={vendor.seal_id} class="seal" />}>
       {trouble && <TroubleNote trouble={trouble} retry={() => void load()} />}
+      {SELLS_NOTHING.includes(vendor.status) && <p class="note">{m.products.sells_nothing(m.me.vendor_status[vendor.status])}</p>}
       {mayWrite && (
         <p class="onward">
           <a class="button main" href={paths.newProduct()}>

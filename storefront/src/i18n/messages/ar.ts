@@ -151,7 +151,6 @@ export const ar: Messages = {
     g: "غ",
     reference: "المرجع",
     labels: "علامات",
-    claimed: "تصرح بها الورشة",
     care: "للعناية به",
     who: "من صنعه",
     see_shop: "زيارة الورشة",

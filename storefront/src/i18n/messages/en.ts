@@ -137,7 +137,6 @@ export const en: Messages = {
     g: "g",
     reference: "Reference",
     labels: "Labels",
-    claimed: "claimed by the workshop",
     care: "Looking after it",
     who: "Who made it",
     see_shop: "See the workshop",

@@ -154,7 +154,6 @@ export const fr = {
     g: "g",
     reference: "Référence",
     labels: "Labels",
-    claimed: "déclaré par l’atelier",
     care: "Pour en prendre soin",
     who: "Qui l’a fait",
     see_shop: "Voir l’atelier",

@@ -28,7 +28,7 @@ export const ar: Translation<typeof fr> = {
     submitted: "وصل",
     in_review: "قيد الدراسة",
     changes_requested: "طُلب استكماله",
-    approved: "مقبول",
+    approved: "مقبول في تويزة",
     rejected: "مرفوض",
     appealed: "قُدم تظلم",
     dismissed: "رُفض التظلم",

@@ -28,7 +28,7 @@ export const en: Translation<typeof fr> = {
     submitted: "Received",
     in_review: "In review",
     changes_requested: "Changes requested",
-    approved: "Approved",
+    approved: "Admitted to Tawiza",
     rejected: "Rejected",
     appealed: "Appeal lodged",
     dismissed: "Appeal dismissed",
@@ -220,7 +220,7 @@ export const en: Translation<typeof fr> = {
       submit: "Approve the application",
       confirm_title: "Approve {{name}}?",
       confirm: "The shop opens at once: its products go on sale and its first member receives an invitation.",
-      done: "{{name}} is approved and its shop is open.",
+      done: "{{name}} is admitted to Tawiza and its shop is open.",
     },
     "request-changes": {
       choice: "Request changes",

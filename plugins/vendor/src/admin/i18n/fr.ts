@@ -29,7 +29,7 @@ export const fr = {
     submitted: "Reçu",
     in_review: "En examen",
     changes_requested: "Compléments demandés",
-    approved: "Approuvé",
+    approved: "Admis sur Tawiza",
     rejected: "Refusé",
     appealed: "Recours déposé",
     dismissed: "Recours rejeté",
@@ -221,7 +221,7 @@ export const fr = {
       submit: "Approuver le dossier",
       confirm_title: "Approuver {{name}} ?",
       confirm: "La boutique ouvre tout de suite : ses produits seront en vente et son premier membre recevra une invitation.",
-      done: "{{name}} est approuvée, sa boutique est ouverte.",
+      done: "{{name}} est admise sur Tawiza, sa boutique est ouverte.",
     },
     "request-changes": {
       choice: "Demander un complément",

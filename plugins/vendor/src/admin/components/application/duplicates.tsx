@@ -29,12 +29,12 @@ export function Duplicates({ application }: { application: ApplicationView }) {
   return (
     <Section title={say("duplicates.title")} aside={say("duplicates.lead")}>
       <div className="overflow-x-auto">
-        <table className="txt-small w-full min-w-[32rem] border-collapse" aria-label={say("duplicates.title")}>
+        <table className="txt-small w-full border-collapse md:min-w-[32rem]" aria-label={say("duplicates.title")}>
           <thead>
             <tr className="border-ui-border-base border-b">
-              <td className="px-6 py-3" />
+              <td className="py-3 md:px-3" />
               {columns.map(({ id, name }) => (
-                <th key={id ?? "this"} scope="col" className="px-3 py-3 text-start font-medium">
+                <th key={id ?? "this"} scope="col" className="px-2 py-3 text-start md:px-3 font-medium">
                   {id ? (
                     <TextLink to={`/applications/${id}`}>
                       <TextIn texts={name} />
@@ -49,11 +49,14 @@ export function Duplicates({ application }: { application: ApplicationView }) {
           <tbody>
             {rows.map(({ label, marked, cell }) => (
               <tr key={label} className="border-ui-border-base border-b last:border-b-0">
-                <th scope="row" className="text-ui-fg-subtle px-6 py-2 text-start font-normal">
+                <th scope="row" className="text-ui-fg-subtle py-2 ps-6 pe-2 text-start font-normal">
                   {label}
                 </th>
                 {columns.map((one) => (
-                  <td key={one.id ?? "this"} className={marked ? "bg-ui-tag-orange-bg px-3 py-2" : "px-3 py-2"}>
+                  <td
+                    key={one.id ?? "this"}
+                    className={marked ? "bg-ui-tag-orange-bg px-2 py-2 break-words md:px-3" : "px-2 py-2 break-words md:px-3"}
+                  >
                     {cell(one)}
                   </td>
                 ))}

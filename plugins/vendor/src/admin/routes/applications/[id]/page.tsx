@@ -33,8 +33,8 @@ function Application({ application }: { application: ApplicationView }) {
       main={
         <>
           <Summary application={application} />
-          <Papers application={application} />
           {application.duplicates.length > 0 && <Duplicates application={application} />}
+          <Papers application={application} />
           <Checklist application={application} />
           <InThreeLanguages title={say("application.names")} texts={application.name} big />
           <InThreeLanguages title={say("application.story")} texts={application.story} />
