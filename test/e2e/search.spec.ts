@@ -19,6 +19,13 @@ const WORDS = {
   en: { carpet: "carp", wrong: "tapiz", right: "tapis" },
 } as const
 
+/** A search, and how the name of the first piece that is found shows it. */
+const MARKED = {
+  fr: { found: "tapis", name: "Tapis" },
+  ar: { found: "زربية", name: "زربية" },
+  en: { found: "carpet", name: "carpet" },
+} as const
+
 describe.each(LANGUAGES)("the search in %s", (language) => {
   const m = MESSAGES[language]
 
@@ -44,6 +51,39 @@ describe.each(LANGUAGES)("the search in %s", (language) => {
     await follow(page, page.getByRole("button", { name: m.search.label }))
     await follow(page, page.getByRole("main").getByRole("link", { name: WORDS[language].right, exact: true }))
     await page.getByRole("heading", { level: 1, name: m.crafts.found(WORDS[language].right) }).waitFor()
+    await context.close()
+  })
+
+  it("marks what was asked in the names, and says why a piece is where it is to whoever wants to know", async () => {
+    const { context, page } = await newVisitor(browser, { language, baseURL: shop.url, script: false })
+    const { found, name } = MARKED[language]
+    await page.goto(`/${language}/crafts?q=${encodeURIComponent(found)}`)
+    const first = page
+      .getByRole("main")
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("heading", { level: 2 }) })
+      .first()
+    expect(await first.getByRole("link").locator("mark").allTextContents()).toContain(name)
+    expect(await page.getByText(m.crafts.why.here).count()).toBe(0)
+
+    await follow(page, page.getByRole("link", { name: m.crafts.why.ask }))
+    await page.getByText(m.crafts.why.order.relevance).waitFor()
+    await first.getByText(m.crafts.why.met(found, m.crafts.why.field.title, m.crafts.why.how.word)).waitFor()
+    expect(await page.getByText(m.crafts.why.here, { exact: true }).count()).toBeGreaterThan(1)
+    expect(await first.getByRole("group").textContent()).not.toMatch(/\d/)
+
+    await follow(page, page.getByRole("link", { name: m.crafts.why.hide }))
+    expect(await page.getByText(m.crafts.why.here).count()).toBe(0)
+    await context.close()
+  })
+
+  it("shows a search as it was written, whatever it would be in a page", async () => {
+    const { context, page } = await newVisitor(browser, { language, baseURL: shop.url, script: false })
+    const q = `${MARKED[language].found} <s>`
+    await page.goto(`/${language}/crafts?q=${encodeURIComponent(q)}&why=1`)
+    await page.getByRole("heading", { level: 1, name: m.crafts.found(q) }).waitFor()
+    expect(await page.locator("s").count()).toBe(0)
+    expect(await page.locator("mark").count()).toBeGreaterThan(0)
     await context.close()
   })
 

@@ -34,9 +34,15 @@ export interface FacetValue {
 export const FACETS = ["craft", "material", "technique", "province", "vendor", "label"] as const
 export type Facet = (typeof FACETS)[number]
 
+/** A craft in a list that was searched. */
+export interface CraftHit extends CraftCard {
+  /** Where the title shows what was asked: from the first letter to after the last, in order. */
+  marks: (readonly [from: number, to: number])[]
+}
+
 /** `GET /store/crafts`. Counts of a facet ignore that facet's own choice (disjunctive). */
 export interface CraftList {
-  hits: CraftCard[]
+  hits: CraftHit[]
   count: number
   offset: number
   limit: number
@@ -54,10 +60,24 @@ export interface CraftList {
   explanations?: Record<string, CraftExplanation>
 }
 
-/** Why a hit is where it is: its score, and for each word of the query how and in which field it was met, and what that gave. */
+/** How a word of a query is met: as it is written, by what it means, as a part of a name, by its sound, its beginning, or misspelled. */
+export type CraftMatch = "word" | "concept" | "part" | "sound" | "prefix" | "typo"
+
+/** Where: its name; its craft, and what stands above that, near and far; its maker, place, stuff and use; what its name or description says. */
+export type CraftField = "title" | "leaf" | "kin" | "branch" | "maker" | "place" | "made" | "use" | "mention" | "text"
+
+/** A word of the query, how and in which field it was met, and what that gave. */
+export interface CraftReason {
+  word: string
+  how: CraftMatch
+  field: CraftField
+  value: number
+}
+
+/** Why a hit is where it is. One without reasons is of the same craft as the best, or meets what the query wishes besides its words. */
 export interface CraftExplanation {
   score: number
-  reasons: { word: string; how: string; field: string; value: number }[]
+  reasons: CraftReason[]
 }
 
 export const SUGGESTION_KINDS = ["craft", "vendor", "place"] as const

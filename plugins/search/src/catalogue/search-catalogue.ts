@@ -3,10 +3,10 @@ import type { CraftSuggestion, Language } from "@tawiza/contract"
 import type { Catalogue } from "@tawiza/vendor/catalogue/catalogue"
 import { loadShops } from "@tawiza/vendor/catalogue/load-catalogue"
 import type { CraftDocument, ShopDocument } from "@tawiza/vendor/domain/craft-document"
-import type { CraftQuery } from "@tawiza/vendor/domain/craft-query"
+import type { CraftQuery, CraftResult } from "@tawiza/vendor/domain/craft-query"
 import { fresh } from "../domain/fresh"
 import { highlight } from "../domain/highlight"
-import type { SearchEngine, SearchResult } from "../engine/engine"
+import type { SearchEngine } from "../engine/engine"
 import { connectionOf, rows } from "../store/sql"
 import { IndexLoop } from "./index-loop"
 
@@ -25,11 +25,12 @@ export class SearchCatalogue implements Catalogue {
     this.loop = new IndexLoop(container, engine)
   }
 
-  async browse(query: CraftQuery): Promise<SearchResult> {
+  async browse(query: CraftQuery): Promise<CraftResult> {
     await this.loop.ready()
     const result = await this.engine.search(query)
     if (query.offset === 0) this.loop.searches.count(query.q, result.count)
-    return result
+    const asked = result.did_you_mean ?? query.q
+    return { ...result, marks: (text: string) => highlight(text, asked) }
   }
 
   async suggest(q: string, language: Language, limit: number): Promise<CraftSuggestion[]> {

@@ -1,3 +1,5 @@
+import type { CraftField } from "@tawiza/contract"
+
 /**
  * Where a word of a query may be found in a craft, each with what it is worth. What a piece is called and which craft it is say most;
  * what it is made of, whom it is made by and what it is for say less; its description says least.
@@ -13,13 +15,12 @@ export const WORTH = {
   use: 0.7,
   mention: 0.62,
   text: 0.35,
-} as const
+} as const satisfies Record<CraftField, number>
 
-export type Field = keyof typeof WORTH
-export const FIELD_NAMES = Object.keys(WORTH) as Field[]
+export const FIELD_NAMES = Object.keys(WORTH) as CraftField[]
 
 /** One bit for each field, so that where a word stands fits into one number. */
-export const BIT = Object.fromEntries(FIELD_NAMES.map((field, i) => [field, 1 << i])) as Record<Field, number>
+export const BIT = Object.fromEntries(FIELD_NAMES.map((field, i) => [field, 1 << i])) as Record<CraftField, number>
 
 /** Fields that say what a piece is, not only what it has to do with. A query that is known only in part must meet one of these. */
 export const HEAD_BITS = BIT.title | BIT.leaf | BIT.kin | BIT.maker | BIT.place | BIT.use
@@ -48,6 +49,6 @@ export const worthOf = (bits: number): number => BEST[bits] as number
 /** What the second of them adds. */
 export const moreOf = (bits: number): number => MORE[bits] as number
 
-export function fieldsIn(bits: number): Field[] {
+export function fieldsIn(bits: number): CraftField[] {
   return FIELD_NAMES.filter((field) => bits & BIT[field])
 }

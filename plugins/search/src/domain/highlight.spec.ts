@@ -13,6 +13,16 @@ describe("highlight", () => {
     ["شَبّاكيّة", "شبا", ["شَبّا"]],
     ["قفطان العروس", "caftan", ["قفطان"]],
     ["Théière", "bouilloire", []],
+    ["بلغة فاسية", "والبلغة", ["بلغة"]],
+    ["مجمار بالعقاد", "العقاد", ["بالعقاد"]],
+    ["أطباق وزرابي للبيت", "زربية", ["وزرابي"]],
+    ["Berbere carpet in red wool", "tapis rouge", ["carpet", "red"]],
+    ["Tapis de Tounfite", "carpet", ["Tapis"]],
+    ["زربية حمراء", "tapis rouge", ["زربية", "حمراء"]],
+    ["Plat de Fès", "plat de", ["Plat"]],
+    ["Plat de Fès", "de", ["de"]],
+    ["Baskets & <b>jars</b>", "basket <script>", ["Baskets"]],
+    ["<script>alert('tapis')</script>", "tapis", ["tapis"]],
   ])("marks in %s what %s asks", (text, q, expected) => {
     expect(marked(text, q)).toEqual(expected)
   })

@@ -1,5 +1,6 @@
+import type { CraftField, CraftMatch, CraftReason } from "@tawiza/contract"
 import { BIT, fieldsIn, HEAD_BITS, moreOf, worthOf } from "./fields"
-import type { Alternative, How } from "./query/alternative"
+import type { Alternative } from "./query/alternative"
 import type { Plan } from "./query/plan"
 
 /** Where a key is found: documents by place, and for each the fields that hold it. */
@@ -21,17 +22,9 @@ const ENOUGH = 0.5
 /** What a piece is worth whose maker has all the words of the query in its name. */
 const MAKER = 1.1
 /** Ways of matching that alone prove nothing where other words of the query are not met. */
-const UNSURE: ReadonlySet<How> = new Set(["typo", "sound", "part"])
+const UNSURE: ReadonlySet<CraftMatch> = new Set(["typo", "sound", "part"])
 /** Far below the best, a match is chance. */
 const WORTH_SHOWING = 0.3
-
-/** Why a hit is where it is: a word of the query, how and in which field it was met, and what that gave. */
-export interface Reason {
-  word: string
-  how: How
-  field: string
-  value: number
-}
 
 export interface Scored {
   /** Place of each document that matches. */
@@ -167,16 +160,16 @@ export function kinOf(
 }
 
 /** Why a document has its score: for each word the way that counted most. */
-export function reasonsOf(plan: Plan, document: number, find: (key: string) => Found | undefined): Reason[] {
-  return plan.words.flatMap(({ word }, at): Reason[] => {
-    let best: Reason | null = null
+export function reasonsOf(plan: Plan, document: number, find: (key: string) => Found | undefined): CraftReason[] {
+  return plan.words.flatMap(({ word }, at): CraftReason[] => {
+    let best: CraftReason | null = null
     for (const { key, how, sureness, bits, from, to } of plan.alternatives) {
       if (at < from || at > to) continue
       const found = find(key)
       const i = found ? placeOf(found.documents, document) : -1
       const fields = i < 0 ? 0 : ((found as Found).bits[i] as number) & bits
       const value = sureness * worthOf(fields)
-      if (value > (best?.value ?? 0)) best = { word: word.raw, how, field: fieldsIn(fields)[0] as string, value }
+      if (value > (best?.value ?? 0)) best = { word: word.raw, how, field: fieldsIn(fields)[0] as CraftField, value }
     }
     return best ? [best] : []
   })

@@ -1,7 +1,6 @@
-import type { CraftSuggestion, Language } from "@tawiza/contract"
+import type { CraftExplanation, CraftSuggestion, Language } from "@tawiza/contract"
 import type { CraftDocument } from "@tawiza/vendor/domain/craft-document"
 import type { CraftQuery, CraftResult } from "@tawiza/vendor/domain/craft-query"
-import type { Reason } from "../domain/rank"
 
 /** A craft as an engine keeps it. A write with a version below the kept one changes nothing, so that order does not matter. */
 export interface Versioned {
@@ -17,7 +16,7 @@ export interface SearchResult extends CraftResult {
   /** When nothing is found: the slug of the nearest craft that has pieces. */
   nearest: string | null
   /** Of the hits of a query with words, by id. */
-  reasons: ReadonlyMap<string, { score: number; reasons: Reason[] }>
+  reasons: ReadonlyMap<string, CraftExplanation>
 }
 
 export type Suggestion = Omit<CraftSuggestion, "marks">

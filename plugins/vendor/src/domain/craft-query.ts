@@ -33,6 +33,8 @@ export interface CraftResult {
   nearest?: string | null
   /** Likewise: why hits are where they are, by id. */
   reasons?: ReadonlyMap<string, CraftExplanation>
+  /** Likewise: where a text shows what was asked. */
+  marks?: (text: string) => [from: number, to: number][]
 }
 
 /** Everything there is, a page of it: what a query starts from. */

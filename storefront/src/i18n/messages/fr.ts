@@ -1,5 +1,7 @@
 import type {
   ConsignmentStatus,
+  CraftField,
+  CraftMatch,
   CraftSort,
   CraftSuggestion,
   NoReturn,
@@ -125,6 +127,41 @@ export const fr = {
     nothing_chosen: "Aucun objet ne réunit ces choix",
     nothing_help: "Essayez un mot plus court, ou retirez un filtre. Voici ce que les ateliers viennent de finir.",
     see_all: "Voir tous les objets",
+    why: {
+      ask: "Pourquoi cet ordre ?",
+      hide: "Masquer les raisons",
+      order: {
+        relevance:
+          "Ce qui répond le mieux à vos mots vient d’abord. Quand des objets y répondent aussi bien, les ateliers passent à tour de rôle.",
+        newest: "Ce que les ateliers ont mis en vente en dernier vient d’abord.",
+        price: "Le moins cher vient d’abord.",
+        "-price": "Le plus cher vient d’abord.",
+      } satisfies Record<CraftSort, string>,
+      turns: "Les ateliers passent à tour de rôle, ce qui peut être acheté d’abord.",
+      here: "Pourquoi ici",
+      met: (word: string, field: string, how: string) => `« ${word} » se retrouve dans ${field}${how}`,
+      field: {
+        title: "son nom",
+        leaf: "son métier",
+        kin: "sa famille de métiers",
+        branch: "son grand métier",
+        maker: "le nom de l’atelier",
+        place: "son lieu",
+        made: "ses matières ou ses techniques",
+        use: "son usage",
+        mention: "ce que son nom évoque",
+        text: "sa description",
+      } satisfies Record<CraftField, string>,
+      how: {
+        word: "",
+        concept: "",
+        part: ", en partie",
+        sound: ", à l’oreille",
+        prefix: ", par son début",
+        typo: ", à une faute de frappe près",
+      } satisfies Record<CraftMatch, string>,
+      kin: "Du même métier que ce qui répond le mieux",
+    },
   },
 
   craft: {

@@ -1,14 +1,13 @@
+import type { CraftMatch } from "@tawiza/contract"
 import type { Lexicon } from "../lexicon/lexicon"
 
-export type How = "word" | "concept" | "part" | "sound" | "prefix" | "typo"
-
 /** How surely a way of matching means what was asked; times the worth of the field it is found in. */
-export const SURENESS: Record<How, number> = { word: 1, concept: 1, part: 0.6, sound: 0.72, prefix: 0.75, typo: 0.68 }
+export const SURENESS: Record<CraftMatch, number> = { word: 1, concept: 1, part: 0.6, sound: 0.72, prefix: 0.75, typo: 0.68 }
 
 /** One key that stands for one or several words of the query. */
 export interface Alternative {
   key: string
-  how: How
+  how: CraftMatch
   sureness: number
   /** Fields that count. */
   bits: number
@@ -35,7 +34,7 @@ export interface Sources {
 
 const ALL_FIELDS = ~0
 
-export const alternative = (key: string, how: How, from: number, to: number): Alternative => ({
+export const alternative = (key: string, how: CraftMatch, from: number, to: number): Alternative => ({
   key,
   how,
   sureness: SURENESS[how],

@@ -1,5 +1,6 @@
 import {
   type CraftCard,
+  type CraftHit,
   type CraftList,
   type CraftPage,
   type DeliveryPromise,
@@ -52,7 +53,7 @@ export function craftList(
 ): CraftList {
   const facets = facetsOf(result.facets, shops, language)
   return {
-    hits: result.hits.map((craft) => craftCard(craft, language)),
+    hits: result.hits.map((craft) => craftHit(craftCard(craft, language), result)),
     count: result.count,
     offset: query.offset,
     limit: query.limit,
@@ -68,6 +69,8 @@ export function craftList(
     ...(query.explain && { explanations: Object.fromEntries(result.reasons ?? []) }),
   }
 }
+
+const craftHit = (card: CraftCard, { marks }: CraftResult): CraftHit => ({ ...card, marks: marks?.(card.title) ?? [] })
 
 export function craftPage(
   craft: CraftDocument,
