@@ -102,6 +102,15 @@ export function searchEngineContract(name: string, open: () => Promise<SearchEng
       expect(await ids(aQuery({ q: "babou jaunes" }))).not.toEqual(await ids(aQuery({ q: "jaunes babou" })))
     })
 
+    it("reads ten words, and none after them", async () => {
+      // Half of the words must be met: a fifth plate among ten lets plates in.
+      const nine = `${"tapis ".repeat(5)}${"plat ".repeat(4)}`
+      const found = await ids(aQuery({ q: `${nine}cuir` }))
+      expect(found.length).toBeGreaterThan(0)
+      expect(await ids(aQuery({ q: `${nine}cuir plat` }))).toEqual(found)
+      expect(await ids(aQuery({ q: `${nine}plat` }))).not.toEqual(found)
+    })
+
     it("never takes two letters for a misspelling", async () => {
       expect((await engine.search(aQuery({ q: "xq" }))).count).toBe(0)
     })
@@ -117,6 +126,13 @@ export function searchEngineContract(name: string, open: () => Promise<SearchEng
     ])("survives %s", async (_, q) => {
       const { hits } = await engine.search(aQuery({ q }))
       expect(hits.length).toBeLessThanOrEqual(20)
+    })
+
+    it("finds each piece by its own name, in every language", async () => {
+      const names = shown.flatMap(({ id, title }) => Object.values(title).map((name) => ({ id, name })))
+      const lost: string[] = []
+      for (const { id, name } of names) if (!(await ids(aQuery({ q: name, limit: 100 }))).includes(id)) lost.push(name)
+      expect(lost).toEqual([])
     })
 
     it("takes values of filters for values, whatever they say", async () => {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net"
 import { EmbeddedEngine } from "@tawiza/search/engine/embedded/embedded-engine"
 import type { IndexedCraft } from "@tawiza/search/engine/meilisearch/document"
+import { SETTINGS } from "@tawiza/search/engine/meilisearch/settings"
 import { aQuery } from "../support/search.ts"
 import { conform } from "./meilisearch-conformance.ts"
 import { readFilter } from "./meilisearch-filter.ts"
@@ -189,9 +190,11 @@ export class MeilisearchStub {
   private async search(search: Search): Promise<unknown> {
     const index = this.existing(search.indexUid)
     index.engine ??= engineOf([...index.documents.values()])
-    const { hits, reasons } = await (await index.engine).search(
-      aQuery({ q: search.q ?? "", choices: { vendor: vendorsIn(index) }, limit: 100_000 }),
+    const quoted = /^"(.*)"$/.exec(search.q ?? "")?.[1]
+    const { hits: all, reasons } = await (await index.engine).search(
+      aQuery({ q: quoted === undefined ? (search.q ?? "") : "", choices: { vendor: vendorsIn(index) }, limit: 100_000 }),
     )
+    const hits = quoted === undefined ? all : all.filter(({ id }) => isWritten(quoted, index.documents.get(id) as IndexedCraft))
     const filters = (search.filter ?? []).map(readFilter)
     let found = hits
       .map(({ id }) => index.documents.get(id) as IndexedCraft)
@@ -218,6 +221,12 @@ export class MeilisearchStub {
 
 /** All vendors are asked for, so that our engine hides none: filters are the request's. */
 const vendorsIn = ({ documents }: StubIndex) => [...new Set([...documents.values()].flatMap(({ vendor = [] }) => vendor))]
+
+/** A phrase in quotes is met word by word as it stands, in one of the fields that are searched. */
+const isWritten = (phrase: string, document: IndexedCraft) =>
+  SETTINGS.searchableAttributes.some((field) => ` ${words(document[field] ?? "")} `.includes(` ${words(phrase)} `))
+
+const words = (text: string) => text.split(/[^\p{L}\p{N}]+/u).join(" ")
 
 class NotFound extends Error {}
 

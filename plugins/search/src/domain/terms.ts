@@ -8,6 +8,7 @@ import type { Lexicon } from "./lexicon/lexicon"
 /** Keys that are no words: a concept (`#craft:cer-vase`) and a sound (`~kftn`). */
 export const conceptKey = (id: string) => `#${id}`
 export const soundKey = (sound: string) => `~${sound}`
+export const isWord = (key: string) => !/^[#~]/.test(key)
 
 /** Shortest key of consonants that is kept. */
 export const SHORTEST_SOUND = 2

@@ -1,6 +1,7 @@
 import SearchableMap from "minisearch/SearchableMap"
 import type { Dictionary } from "../../domain/query/alternative"
 import { nearKeys } from "../../domain/query/mistakes"
+import { isWord } from "../../domain/terms"
 
 /** Where a key is found: documents by their place in the index, and for each the fields that hold it. */
 export interface Posting {
@@ -65,6 +66,6 @@ export class Postings implements Dictionary {
 
   private set(key: string, posting: Posting): void {
     this.byKey.set(key, posting)
-    if (!/^[#~]/.test(key)) this.words.set(key, true)
+    if (isWord(key)) this.words.set(key, true)
   }
 }

@@ -1,5 +1,5 @@
 import { taxonomy } from "@tawiza/config/seed"
-import { FACETS, type Facet, type Language } from "@tawiza/contract"
+import { type CraftExplanation, FACETS, type Facet, type Language } from "@tawiza/contract"
 import type { CraftDocument } from "@tawiza/vendor/domain/craft-document"
 import type { CraftQuery } from "@tawiza/vendor/domain/craft-query"
 import { type EnqueuedTaskPromise, type Index, Meilisearch } from "meilisearch"
@@ -9,14 +9,15 @@ import { COMMON_WORDS, craftLexicon } from "../../domain/lexicon/craft-lexicon"
 import { nearestCraft, pathsUp } from "../../domain/nearest-craft"
 import { pageByScore } from "../../domain/order"
 import type { Dictionary } from "../../domain/query/alternative"
+import { mistakes } from "../../domain/query/mistakes"
 import { type Plan, planQuery } from "../../domain/query/plan"
 import { reasonsOf } from "../../domain/rank"
 import { suggestFrom } from "../../domain/suggest"
-import { termsOf } from "../../domain/terms"
+import { isWord, termsOf } from "../../domain/terms"
 import { compareBeforeSwap } from "../before-swap"
 import type { SearchEngine, SearchResult, Suggestion, Versioned } from "../engine"
 import { type IndexedCraft, indexed } from "./document"
-import { searchesOf, WINDOW, wordsOf } from "./requests"
+import { asWritten, doubtful, SHOWN, searchesOf, WINDOW, wordsOf, writtenSearches } from "./requests"
 import { differingSettings, refuseOlder, SETTINGS } from "./settings"
 
 interface Options {
@@ -61,7 +62,7 @@ export class MeilisearchEngine implements SearchEngine {
   }
 
   async search(query: CraftQuery): Promise<SearchResult> {
-    const plan = this.plan(query.q)
+    const plan = await this.plan(query.q)
     const { results } = await this.client.multiSearch({ queries: searchesOf(this.uid, query, wordsOf(plan)) })
     const [first, ...counts] = results as unknown as [Answer, ...Answer[]]
     const distribution = Object.assign({}, ...[first, ...counts].map(({ facetDistribution }) => facetDistribution ?? {})) as Record<
@@ -85,19 +86,19 @@ export class MeilisearchEngine implements SearchEngine {
       price: { min_minor: stats?.min ?? 0, max_minor: stats?.max ?? 0 },
       did_you_mean: didYouMean(query.q, plan),
       nearest: count > 0 ? null : await this.nearest(query.q),
-      reasons: plan.words.length > 0 ? new Map(hits.map((hit) => [hit.id, why(hit, plan)])) : new Map(),
+      reasons: plan.words.length > 0 ? new Map(hits.map((hit) => [hit.id, why(hit, query.q)])) : new Map(),
     }
   }
 
   async suggest(q: string, language: Language, limit: number): Promise<Suggestion[]> {
-    const plan = this.plan(q)
+    const plan = await this.plan(q)
     const { results } = await this.client.multiSearch({
       queries: [
-        { indexUid: this.uid, q: "", filter: ["live = true", "open = true"], facets: ["craft", "province", "vendor"], limit: 0 },
+        { indexUid: this.uid, q: "", filter: SHOWN, facets: ["craft", "province", "vendor"], limit: 0 },
         {
           indexUid: this.uid,
           q: wordsOf(plan),
-          filter: ["live = true", "open = true"],
+          filter: SHOWN,
           attributesToSearchOn: ["maker"],
           attributesToRetrieve: ["id", "document"],
           distinct: "vendor",
@@ -193,13 +194,19 @@ export class MeilisearchEngine implements SearchEngine {
     return this.client.index<IndexedCraft>(uid)
   }
 
-  private plan(q: string): Plan {
-    return planQuery(q, { lexicon: craftLexicon, common: COMMON_WORDS, dictionary: LEXICON_ONLY })
+  /** Where words would be taken for what they sound like, the server is asked first whether a piece has them as they are. */
+  private async plan(q: string): Promise<Plan> {
+    const plan = planQuery(q, { lexicon: craftLexicon, common: COMMON_WORDS, dictionary: LEXICON_ONLY })
+    const words = doubtful(plan)
+    if (words.length === 0) return plan
+    const { results } = await this.client.multiSearch({ queries: writtenSearches(this.uid, words) })
+    const written = words.filter((_, at) => ((results[at] as unknown as Answer | undefined)?.hits.length ?? 0) > 0)
+    return asWritten(plan, new Set(written))
   }
 
   private async nearest(q: string): Promise<string | null> {
     const { results } = await this.client.multiSearch({
-      queries: [{ indexUid: this.uid, q: "", filter: ["live = true", "open = true"], facets: ["craft"], limit: 0 }],
+      queries: [{ indexUid: this.uid, q: "", filter: SHOWN, facets: ["craft"], limit: 0 }],
     })
     const crafts = (results as unknown as [Answer])[0].facetDistribution?.craft ?? {}
     return nearestCraft(q, { lexicon: craftLexicon, paths: PATHS, has: (slug) => (crafts[slug] ?? 0) > 0 })
@@ -224,12 +231,17 @@ function page(hits: Answer["hits"], query: CraftQuery, { wishes }: Plan): Answer
   return places.map(at)
 }
 
-/** Found again on our side, by the same words. */
-function why(
-  { document, _rankingScore = 0 }: Answer["hits"][number],
-  plan: Plan,
-): { score: number; reasons: ReturnType<typeof reasonsOf> } {
+/** Found again on our side, by the same words, as if this were the only piece. */
+function why({ document, _rankingScore = 0 }: Answer["hits"][number], q: string): CraftExplanation {
   const terms = termsOf(document, craftLexicon)
+  const words = [...terms.keys()].filter(isWord)
+  const dictionary: Dictionary = {
+    has: (key) => terms.has(key),
+    beginning: (prefix, most) => words.filter((word) => word.startsWith(prefix)).slice(0, most),
+    near: (word, distance) =>
+      words.map((other) => ({ word: other, distance: mistakes(word, other) })).filter((other) => other.distance <= distance),
+  }
+  const plan = planQuery(q, { lexicon: craftLexicon, common: COMMON_WORDS, dictionary })
   const find = (key: string) => {
     const bits = terms.get(key)
     return bits === undefined ? undefined : { documents: [0], bits: [bits] }

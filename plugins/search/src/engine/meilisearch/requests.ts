@@ -1,9 +1,9 @@
-import { FACETS, type Facet } from "@tawiza/contract"
+import { type CraftMatch, FACETS, type Facet } from "@tawiza/contract"
 import type { CraftQuery } from "@tawiza/vendor/domain/craft-query"
 import type { MultiSearchQuery } from "meilisearch"
 import { wordsOf as analysed } from "../../domain/analyzer/words"
 import { craftLexicon } from "../../domain/lexicon/craft-lexicon"
-import type { Plan } from "../../domain/query/plan"
+import type { Plan, PlannedWord } from "../../domain/query/plan"
 
 /** Hits that are ordered on our side, where vendors take turns; what comes after them stays as the server has it. */
 export const WINDOW = 200
@@ -43,7 +43,7 @@ const COUNTED: readonly (readonly [Part, readonly string[]])[] = [
 export function searchesOf(index: string, query: CraftQuery, q: string): MultiSearchQuery[] {
   const filters = filtersOf(query)
   // A shop that rests shows its pieces only to whoever asks for it.
-  const shown = query.choices.vendor.length > 0 ? ["live = true"] : ["live = true", "open = true"]
+  const shown = query.choices.vendor.length > 0 ? ["live = true"] : SHOWN
   const without = (part?: Part) => [...shown, ...[...filters].filter(([name]) => name !== part).map(([, filter]) => filter)]
   const common = { indexUid: index, q, matchingStrategy: "frequency" as const }
   const free = COUNTED.filter(([part]) => !filters.has(part)).flatMap(([, attributes]) => attributes)
@@ -62,6 +62,33 @@ export function searchesOf(index: string, query: CraftQuery, q: string): MultiSe
     ([part, attributes]): MultiSearchQuery => ({ ...common, filter: without(part), facets: [...attributes], limit: 0 }),
   )
   return [hits, ...counts]
+}
+
+/** Pieces that shoppers may be shown. */
+export const SHOWN = ["live = true", "open = true"]
+
+/** Ways of taking a word for something that is written otherwise. */
+const GUESSED: ReadonlySet<CraftMatch> = new Set(["sound", "typo"])
+
+/** Words that would be taken for something else, folded: what the index has as it is written must not be. */
+export function doubtful({ words, alternatives }: Plan): string[] {
+  const guessed = words.filter((_, at) => alternatives.some(({ how, from, to }) => GUESSED.has(how) && from <= at && at <= to))
+  return [...new Set(guessed.map(({ word }) => word.text))]
+}
+
+/** Whether the index has each of these words as it is written: in quotes a word is no other, and a last one no beginning. */
+export function writtenSearches(index: string, words: readonly string[]): MultiSearchQuery[] {
+  return words.map((word) => ({ indexUid: index, q: `"${word}"`, filter: SHOWN, attributesToRetrieve: ["id"], limit: 1 }))
+}
+
+/** The plan where these words are written in the index: they are taken for nothing else. */
+export function asWritten(plan: Plan, written: ReadonlySet<string>): Plan {
+  const isWritten = ({ word }: PlannedWord) => written.has(word.text)
+  return {
+    ...plan,
+    words: plan.words.map((one) => (isWritten(one) ? { ...one, correction: null } : one)),
+    alternatives: plan.alternatives.filter(({ how, from, to }) => !GUESSED.has(how) || !plan.words.slice(from, to + 1).every(isWritten)),
+  }
 }
 
 /** The words the server is asked for. A word that only its sound tells is replaced by the name of what it sounds like. */
