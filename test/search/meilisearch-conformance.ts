@@ -5,6 +5,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js"
 interface Operation {
   parameters?: { name: string; in: string }[]
   requestBody?: { content: Record<string, { schema: object }> }
+  responses: Record<string, { content?: Record<string, { example?: unknown }> }>
 }
 
 const spec = JSON.parse(readFileSync(join(import.meta.dirname, "meilisearch-openapi.json"), "utf8")) as {
@@ -33,9 +34,7 @@ const compiled = new Map<string, ValidateFunction>()
  * @throws Error that says what is not in the description
  */
 export function conform(method: string, url: URL, body: unknown): void {
-  const path = Object.keys(spec.paths).find((known) => new RegExp(`^${known.replace(/\{[^}]+\}/g, "[^/]+")}$`).test(url.pathname))
-  const operation = path && spec.paths[path]?.[method.toLowerCase()]
-  if (!path || !operation) throw new Error(`${method} ${url.pathname} is not in the API of Meilisearch ${spec.info.version}`)
+  const { path, operation } = operationAt(method, url)
   const known = (operation.parameters ?? []).filter((parameter) => parameter.in === "query").map(({ name }) => name)
   const unknown = [...url.searchParams.keys()].filter((name) => !known.includes(name))
   if (unknown.length > 0) throw new Error(`${method} ${path} has no parameter ${unknown.join(", ")}`)
@@ -46,4 +45,21 @@ export function conform(method: string, url: URL, body: unknown): void {
   const validate = compiled.get(name) ?? ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"meilisearch#/')) as object)
   compiled.set(name, validate)
   if (!validate(body)) throw new Error(`${name}: ${ajv.errorsText(validate.errors)}`)
+}
+
+/** The answers that the description gives as examples, by their status. */
+export function publishedAnswers(method: string, url: URL): Map<number, unknown> {
+  const answers = Object.entries(operationAt(method, url).operation.responses).flatMap(([status, { content }]): [number, unknown][] => {
+    const example = content?.["application/json"]?.example
+    return example === undefined ? [] : [[Number(status), example]]
+  })
+  return new Map(answers)
+}
+
+/** @throws Error where there is no such operation */
+function operationAt(method: string, url: URL): { path: string; operation: Operation } {
+  const path = Object.keys(spec.paths).find((known) => new RegExp(`^${known.replace(/\{[^}]+\}/g, "[^/]+")}$`).test(url.pathname))
+  const operation = path && spec.paths[path]?.[method.toLowerCase()]
+  if (!path || !operation) throw new Error(`${method} ${url.pathname} is not in the API of Meilisearch ${spec.info.version}`)
+  return { path, operation }
 }
