@@ -4,6 +4,7 @@ import { Button, Container, Text } from "@medusajs/ui"
 import { DeedFailed, Empty, Entry, formatMoment, formatNumber, PageHead, Reading, Section } from "@tawiza/admin-kit"
 import type { AdminSearchStatus, CountedSearch } from "@tawiza/contract"
 import { useId } from "react"
+import { Link } from "react-router-dom"
 import { useSearchDeed, useSearchStatus } from "../../lib/search"
 import { Crumb, useWords } from "../../lib/words"
 
@@ -95,7 +96,12 @@ function DeadLetters({ letters }: { letters: AdminSearchStatus["dead_letters"] }
       <ul className="divide-y">
         {letters.map(({ product_id, error, failures, since }) => (
           <li key={product_id} className="txt-compact-small break-words px-6 py-3">
-            {say("dead_letter", { id: product_id, failures, date: formatMoment(since, language) })}
+            <div className="flex flex-wrap justify-between gap-x-4">
+              <Link to={`/products/${product_id}`} className="text-ui-fg-interactive hover:underline">
+                <bdi>{product_id}</bdi>
+              </Link>
+              <span>{say("failures", { count: failures, date: formatMoment(since, language) })}</span>
+            </div>
             <bdi className="text-ui-fg-subtle block">{error}</bdi>
           </li>
         ))}
