@@ -60,13 +60,16 @@ async function writeBatch(
   if (failed.size > 0) await transaction.raw(BURY, [JSON.stringify([...failed].map(([id, error]) => ({ id, error })))])
 }
 
-/** An equal document is not written again: nobody needs to read it. An older one never replaces a newer one. */
+/**
+ * An equal document is not written again: nobody needs to read it. An older one never replaces a newer one. The time is the clock's: the
+ * transaction may have begun before the check that counts what was written after it.
+ */
 const UPSERT = `
-  insert into search.document as kept (product_id, version, document)
-  select new.id, new.version, nullif(new.document, 'null'::jsonb)
+  insert into search.document as kept (product_id, version, document, written_at)
+  select new.id, new.version, nullif(new.document, 'null'::jsonb), clock_timestamp()
   from jsonb_to_recordset(?::jsonb) as new (id text, version bigint, document jsonb)
   on conflict (product_id) do update
-  set version = excluded.version, document = excluded.document, xid = pg_current_xact_id(), written_at = now()
+  set version = excluded.version, document = excluded.document, xid = pg_current_xact_id(), written_at = excluded.written_at
   where kept.version <= excluded.version and kept.document is distinct from excluded.document`
 
 const BURY = `
