@@ -570,7 +570,7 @@ export const fr: Messages = {
     removed: (name) => `${name} n'a plus accès.`,
   },
   products: {
-    sells_nothing: (state: string) => `${state} : ces objets se voient ici, personne ne peut les acheter pour l'instant.`,
+    sells_nothing: (state: string) => `${state} : ces objets se voient ici, personne ne peut les acheter pour l'instant.`,
     title: "Vos objets",
     loading: "Nous cherchons vos objets…",
     empty: "Rien encore. Photographiez votre premier objet.",

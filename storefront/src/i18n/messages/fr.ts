@@ -128,7 +128,7 @@ export const fr = {
     nothing_help: "Essayez un mot plus court, ou retirez un filtre. Voici ce que les ateliers viennent de finir.",
     see_all: "Voir tous les objets",
     why: {
-      ask: "Pourquoi cet ordre ?",
+      ask: "Pourquoi cet ordre ?",
       hide: "Masquer les raisons",
       order: {
         relevance:
@@ -139,7 +139,7 @@ export const fr = {
       } satisfies Record<CraftSort, string>,
       turns: "Les ateliers passent à tour de rôle, ce qui peut être acheté d’abord.",
       here: "Pourquoi ici",
-      met: (word: string, field: string, how: string) => `« ${word} » se retrouve dans ${field}${how}`,
+      met: (word: string, field: string, how: string) => `« ${word} » se retrouve dans ${field}${how}`,
       field: {
         title: "son nom",
         leaf: "son métier",
