@@ -16,9 +16,18 @@ const SHORTEST = 3
  * articles, plurals and feminines. Light on purpose: it never changes what a word means, and stemming a stem changes nothing.
  */
 export function stem(word: string): string {
+  for (let current = word; ; ) {
+    const next = shorter(current)
+    if (next === current) return current
+    current = next
+  }
+}
+
+/** One article or ending less. A word of two scripts may be of the other one then. */
+function shorter(word: string): string {
   const script = scriptOf(word)
-  if (script === "arabic") return untilStable(word, stemArabic)
-  return script === "latin" ? untilStable(word, stemLatin) : word
+  if (script === "arabic") return stemArabic(word)
+  return script === "latin" ? stemLatin(word) : word
 }
 
 /** An Arabic word without its article. */
@@ -57,12 +66,4 @@ const LATIN_RULES: readonly [RegExp, string][] = [
 function stemLatin(word: string): string {
   for (const [ending, instead] of LATIN_RULES) if (ending.test(word)) return word.replace(ending, instead)
   return word
-}
-
-function untilStable(word: string, step: (word: string) => string): string {
-  for (let current = word; ; ) {
-    const next = step(current)
-    if (next === current) return current
-    current = next
-  }
 }
