@@ -42,6 +42,7 @@ export default defineConfig({
           name: "search",
           include: ["test/{relevance,search}/**/*.spec.ts"],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
         },
       },

@@ -1,38 +1,21 @@
 import { MeilisearchEngine } from "@tawiza/search/engine/meilisearch/meilisearch-engine"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { demoCrafts } from "../support/demo-crafts.ts"
 import { aQuery } from "../support/search.ts"
+import { anyMeilisearch } from "./any-meilisearch.ts"
 import { searchEngineContract } from "./contract.ts"
-import { MeilisearchStub } from "./meilisearch-stub.ts"
 
-const stub = new MeilisearchStub()
-let host: string
-let opened = 0
+const { name, stub, stubHost, open } = anyMeilisearch()
+let broken = 0
 
-beforeAll(async () => {
-  host = await stub.start()
-})
-afterAll(() => stub.stop())
-
-/** An index of its own, on the stub, or with MEILISEARCH_HOST on that server. */
-async function open(): Promise<MeilisearchEngine> {
-  opened += 1
-  const index = `crafts_${process.pid}_${opened}`
-  const real = process.env.MEILISEARCH_HOST
-  const key = process.env.MEILISEARCH_API_KEY
-  const engine = new MeilisearchEngine(real ? { host: real, index, ...(key && { apiKey: key }) } : { host, index })
-  await engine.open()
-  return engine
-}
-
-searchEngineContract(process.env.MEILISEARCH_HOST ? "Meilisearch" : "the Meilisearch adapter, on a stub,", open)
+searchEngineContract(name, open)
 
 describe("the Meilisearch adapter, on a stub that fails", () => {
   const [plate] = demoCrafts()
   const write = { id: "W-1", version: 1, document: { ...plate!, id: "W-1" } }
   const fresh = async () => {
-    opened += 1
-    const engine = new MeilisearchEngine({ host, index: `broken_${opened}` })
+    broken += 1
+    const engine = new MeilisearchEngine({ host: stubHost(), index: `broken_${broken}` })
     await engine.open()
     return engine
   }
