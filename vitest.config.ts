@@ -8,11 +8,13 @@ const slow = { fileParallelism: false, pool: "forks", testTimeout: 120_000, hook
 
 const serverTests = globSync("test/{stories,model,chaos}/**/*.spec.ts", { cwd: import.meta.dirname })
 /**
- * They ask for the one backend that these tests share, themselves or by `people()`, and count what is in its database: one at a time. The
- * others have their own.
+ * One at a time: those that ask for the one backend that these tests share, themselves or by `people()`, and count what is in its database;
+ * and those of the ledger, whose checkpoints wait for every transaction on the server, also of other databases. The others have their own.
  */
-const sharing = serverTests.filter((file) => /inject\("backend"\)|\bpeople\(\)/.test(readFileSync(join(import.meta.dirname, file), "utf8")))
-const apart = serverTests.filter((file) => !sharing.includes(file))
+const oneAtATime = serverTests.filter((file) =>
+  /inject\("backend"\)|\bpeople\(\)|\baLedger\(/.test(readFileSync(join(import.meta.dirname, file), "utf8")),
+)
+const apart = serverTests.filter((file) => !oneAtATime.includes(file))
 
 /**
  * Quick projects come first. (No order is 0: on two cores Vitest puts that group last.)
@@ -69,7 +71,7 @@ export default defineConfig({
         test: {
           ...slow,
           name: "integration",
-          include: sharing,
+          include: oneAtATime,
           globalSetup: "test/support/setup-integration.ts",
           sequence: { groupOrder: 4 },
         },

@@ -32,7 +32,7 @@ export async function settleOrder(container: MedusaContainer, order_id: string, 
         (select max(m.created_at) from consignment_move m where m.consignment_id = c.id and m."to" = 'delivered') as delivered_at,
         (select max(m.created_at) from consignment_move m
           where m.consignment_id = c.id and m."to" = c.status and c.status in ('declined', 'cancelled', 'refused')) as called_off_at
-      from consignment c join "order" o on o.id = c.order_id where c.order_id = ? and c.deleted_at is null order by c.id`,
+      from consignment c join "order" o on o.id = c.order_id where c.order_id = ? and c.deleted_at is null order by c.number`,
       [order_id],
     )
     const ids = parcels.map(({ consignment_id }) => consignment_id)
