@@ -8,12 +8,12 @@ const slow = { fileParallelism: false, pool: "forks", testTimeout: 120_000, hook
 
 const serverTests = globSync("test/{stories,model,chaos}/**/*.spec.ts", { cwd: import.meta.dirname })
 /**
- * One at a time: those that ask for the one backend that these tests share, themselves or by `people()`, and count what is in its database;
- * and those of the ledger, whose checkpoints wait for every transaction on the server, also of other databases. The others have their own.
+ * What a test says that has to be alone: it asks for the one backend that such tests share, itself or by `people()`, and counts what is in
+ * its database; it waits for every transaction on the server, also of other databases, as the ledger's checkpoints and the index's outbox
+ * do; or it copies the whole server. The others have a database of their own and run two at a time.
  */
-const oneAtATime = serverTests.filter((file) =>
-  /inject\("backend"\)|\bpeople\(\)|\baLedger\(/.test(readFileSync(join(import.meta.dirname, file), "utf8")),
-)
+const ALONE = /inject\("backend"\)|\bpeople\(\)|\baLedger\(|\bloop\.look\(|\bstartWithTestDatabases\(/
+const oneAtATime = serverTests.filter((file) => ALONE.test(readFileSync(join(import.meta.dirname, file), "utf8")))
 const apart = serverTests.filter((file) => !oneAtATime.includes(file))
 
 /**
