@@ -6,15 +6,23 @@ const everywhere = ["**/node_modules/**", "**/dist/**", "**/.medusa/**", "**/.da
 /** Real servers and browsers: one file at a time, unless a project says otherwise, so that one file's load is not another's timeout. */
 const slow = { fileParallelism: false, pool: "forks", testTimeout: 120_000, hookTimeout: 240_000 } as const
 
+/** With servers and databases of their own, or patience: they wait more than they reckon. */
+const twoAtATime = { ...slow, fileParallelism: true, maxWorkers: 2, sequence: { groupOrder: 3 } } as const
+
 const serverTests = globSync("test/{stories,model,chaos}/**/*.spec.ts", { cwd: import.meta.dirname })
-/**
- * What a test says that has to be alone: it asks for the one backend that such tests share, itself or by `people()`, and counts what is in
- * its database; it waits for every transaction on the server, also of other databases, as the ledger's checkpoints and the index's outbox
- * do; or it copies the whole server. The others have a database of their own and run two at a time.
- */
-const ALONE = /inject\("backend"\)|\bpeople\(\)|\baLedger\(|\bloop\.look\(|\bstartWithTestDatabases\(/
-const oneAtATime = serverTests.filter((file) => ALONE.test(readFileSync(join(import.meta.dirname, file), "utf8")))
-const apart = serverTests.filter((file) => !oneAtATime.includes(file))
+const browserTests = globSync("test/e2e/**/*.spec.ts", { cwd: import.meta.dirname })
+const saying = (files: readonly string[], words: RegExp) =>
+  files.filter((file) => words.test(readFileSync(join(import.meta.dirname, file), "utf8")))
+const without = (files: readonly string[], others: readonly string[]) => files.filter((file) => !others.includes(file))
+
+/** They ask for the one backend that the tests of a project share, themselves or by `people()`. */
+const SHARING = /\binject\(|\bpeople\(\)/
+/** They wait for every transaction on the server, also of other databases, as the ledger's checkpoints and the index's outbox do. */
+const WAITING_FOR_ALL = /\baLedger\(|\bloop\.look\(/
+/** They share a backend, count nothing that another of them could change, and wait for minutes to pass. */
+const patient = ["vendor-life", "routing-once", "ship-together"].flatMap((name) => serverTests.filter((file) => file.includes(name)))
+const oneAtATime = without([...new Set([...saying(serverTests, SHARING), ...saying(serverTests, WAITING_FOR_ALL)])], patient)
+const sharedShop = saying(browserTests, SHARING)
 
 /**
  * Quick projects come first. (No order is 0: on two cores Vitest puts that group last.)
@@ -58,13 +66,24 @@ export default defineConfig({
       },
       {
         test: {
-          ...slow,
+          ...twoAtATime,
           name: "apart",
-          include: apart,
-          // They wait for processes more than they reckon.
-          fileParallelism: true,
-          maxWorkers: 2,
-          sequence: { groupOrder: 3 },
+          include: without(serverTests, [...oneAtATime, ...patient]),
+        },
+      },
+      {
+        test: {
+          ...twoAtATime,
+          name: "patient",
+          include: patient,
+          globalSetup: "test/support/setup-integration.ts",
+        },
+      },
+      {
+        test: {
+          ...twoAtATime,
+          name: "e2e-apart",
+          include: without(browserTests, sharedShop),
         },
       },
       {
@@ -80,7 +99,7 @@ export default defineConfig({
         test: {
           ...slow,
           name: "e2e",
-          include: ["test/e2e/**/*.spec.ts"],
+          include: sharedShop,
           globalSetup: "test/support/setup-e2e.ts",
           sequence: { groupOrder: 5 },
         },

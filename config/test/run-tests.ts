@@ -11,7 +11,7 @@ import { type Outcome, report } from "./report.ts"
 import { ensureTools, TOOLS, type ToolName } from "./tools.ts"
 
 /** What a project needs before its first test; a unit test alone waits for no browser and no database. */
-const NEEDS_SERVERS = ["apart", "integration", "e2e"]
+const NEEDS_SERVERS = ["apart", "patient", "integration", "e2e", "e2e-apart"]
 
 /** Imports the built search engines, and no server. */
 const NEEDS_PLUGINS = "search"
@@ -57,11 +57,11 @@ export async function runTests(run: Run, chosen: TestArguments): Promise<number>
 
 /** @returns the projects that cannot run, with why */
 async function prepareTools({ children, progress }: Run, projects: ReadonlySet<string>): Promise<Map<string, string>> {
-  const wanted = (Object.keys(TOOLS) as ToolName[]).filter((tool) => projects.has(TOOLS[tool].project))
+  const wanted = (Object.keys(TOOLS) as ToolName[]).filter((tool) => TOOLS[tool].projects.some((project) => projects.has(project)))
   const missing = await ensureTools(wanted, { children, progress })
   process.env.CHROMIUM_PATH ??= TOOLS.chromium.find() ?? ""
   const noBrowser = missing.get("chromium")
-  return new Map(noBrowser ? [["e2e", noBrowser]] : [])
+  return new Map(noBrowser ? TOOLS.chromium.projects.map((project) => [project, noBrowser]) : [])
 }
 
 async function prepareServers({ place, children, progress, builds }: Run): Promise<void> {

@@ -10,8 +10,8 @@ import type { Progress } from "../start/progress.ts"
 interface Tool {
   readonly name: string
   readonly debian: string
-  /** The test project that needs it. */
-  readonly project: string
+  /** The test projects that need it. */
+  readonly projects: readonly string[]
   readonly find: () => string | undefined
   /** How a person gets it where this runner cannot install it. */
   readonly advice: string
@@ -21,21 +21,21 @@ export const TOOLS = {
   chromium: {
     name: "Chromium",
     debian: "chromium",
-    project: "e2e",
+    projects: ["e2e", "e2e-apart"],
     find: () => process.env.CHROMIUM_PATH || onPath("chromium", "chromium-browser", "google-chrome") || playwrightsOwn(),
     advice: "install Chromium (Debian: apt install chromium), or set CHROMIUM_PATH to one",
   },
   redis: {
     name: "redis-server",
     debian: "redis-server",
-    project: "apart",
+    projects: ["apart"],
     find: () => onPath("redis-server"),
     advice: "install redis-server (Debian: apt install redis-server; macOS: brew install redis)",
   },
   compose: {
     name: "docker-compose",
     debian: "docker-compose",
-    project: "architecture",
+    projects: ["architecture"],
     find: () => onPath("docker-compose"),
     advice: "install docker-compose (Debian: apt install docker-compose)",
   },
