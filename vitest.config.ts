@@ -17,11 +17,14 @@ const without = (files: readonly string[], others: readonly string[]) => files.f
 
 /** They ask for the one backend that the tests of a project share, themselves or by `people()`. */
 const SHARING = /\binject\(|\bpeople\(\)/
-/** They wait for every transaction on the server, also of other databases, as the ledger's checkpoints and the index's outbox do. */
-const WAITING_FOR_ALL = /\baLedger\(|\bloop\.look\(/
+/**
+ * They wait for every transaction on the server, also of other databases, as the ledger's checkpoints and the index's outbox do; or they copy
+ * its files, which another test may drop.
+ */
+const OF_THE_SERVER = /\baLedger\(|\bloop\.look\(|\bstartWithTestDatabases\(/
 /** They share a backend, count nothing that another of them could change, and wait for minutes to pass. */
 const patient = ["vendor-life", "routing-once", "ship-together"].flatMap((name) => serverTests.filter((file) => file.includes(name)))
-const oneAtATime = without([...new Set([...saying(serverTests, SHARING), ...saying(serverTests, WAITING_FOR_ALL)])], patient)
+const oneAtATime = without([...new Set([...saying(serverTests, SHARING), ...saying(serverTests, OF_THE_SERVER)])], patient)
 const sharedShop = saying(browserTests, SHARING)
 
 /**

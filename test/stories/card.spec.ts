@@ -13,6 +13,7 @@ import { type Api, adminApi, Refusal, vendorApi } from "../support/api.ts"
 import { aCardBasket, type CardShop, openCardShop, paymentOf } from "../support/card.ts"
 import { type Booted, bootContainer } from "../support/container.ts"
 import { ANAMIL, NAJMAT } from "../support/people.ts"
+import { printedLedger, type Walked } from "../support/printed-ledger.ts"
 import { aPieceOf, complete, minor, type Order, parcelsOf, restock } from "../support/shopping.ts"
 import { sql } from "../support/sql.ts"
 import { CARDS } from "../support/stripe/fake.ts"
@@ -32,6 +33,8 @@ interface Deeds {
 
 /** Khadija buys a plate from Najmat and a tray from Anamil, and pays both by card before they are sent. */
 describe("paid by card", () => {
+  /** The walk whose ledger is printed. */
+  const walk: Walked[] = []
   let shop: CardShop
   let booted: Booted
   let store: Api
@@ -177,6 +180,7 @@ describe("paid by card", () => {
       expect(await inLedger("exp:psp_fee")).toBeGreaterThan(0)
       const { uncleared, failed } = await chamber.get<SettlementStatus>("/admin/settlement")
       expect({ uncleared, failed }).toEqual({ uncleared: [], failed: [] })
+      walk.push({ title: "Two parcels, paid by card and delivered", order: order.id })
     })
 
     it("lets Stripe pay out what it has, to the last centime", async () => {
@@ -394,6 +398,7 @@ describe("paid by card", () => {
       await deliver(order, NAJMAT)
       await expect.poll(() => clearingOf(order.id), SOON).toBe(0)
       expect((await facts("consignment_id", parcel.id)).map(({ kind }) => kind)).toEqual(["parcel_called_off", "card_refunded"])
+      walk.push({ title: "One of two parcels is declined, and its price goes back to the card", order: order.id })
     })
 
     it("is refunded under the same key when the first try never arrived", async () => {
@@ -502,6 +507,7 @@ describe("paid by card", () => {
       expect(await clearingOf(order.id)).toBe(0)
       expect(await kinds(order.id)).toContain("card_refunded")
       await expect.poll(async () => (await medusaPayment(order)).refunds, SOON).toEqual([sent?.amount])
+      walk.push({ title: "A delivered piece comes back, and its price goes to the card", order: order.id })
     })
 
     it("and a card that does not take the money leave another way to the customer", async () => {
@@ -543,6 +549,7 @@ describe("paid by card", () => {
       await expect.poll(() => inLedger("psp:stripe:disputed"), SOON).toBe(disputed)
       expect(await inLedger("exp:dispute_loss")).toBe(loss + lost * amount)
       expect((await kinds(order.id)).filter((kind) => kind.startsWith("dispute"))).toEqual(["dispute_opened", "dispute_closed"])
+      walk.push({ title: `The customer's bank takes a charge back, and the chamber has ${outcome}`, order: order.id })
     })
 
     it("without an order goes back whole, and leaves nothing behind", async () => {
@@ -587,6 +594,8 @@ describe("paid by card", () => {
     const { uncleared, failed, differing } = await chamber.get<SettlementStatus>("/admin/settlement")
     expect({ uncleared, failed, differing }).toEqual({ uncleared: [], failed: [], differing: [] })
     expect(await paymentOf(store, (await basket([NAJMAT])).id)).toMatch(/^pi_/)
+    // When Stripe lets go of what it holds is not said by the story.
+    expect(await printedLedger(shop.database.url, walk, ["psp_available"])).toMatchSnapshot()
   })
 })
 

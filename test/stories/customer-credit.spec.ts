@@ -15,6 +15,7 @@ import { aCredit, aCreditRefund, type Credit, sendRefund } from "../support/cust
 import { messagesAbout } from "../support/outbox.ts"
 import { carry, until } from "../support/parcels.ts"
 import { ANAMIL, NAJMAT } from "../support/people.ts"
+import { printedLedger, type Walked } from "../support/printed-ledger.ts"
 import { aPieceOf, aReadyBasket, complete, minor, type Order, parcelsOf, restock } from "../support/shopping.ts"
 import { sql } from "../support/sql.ts"
 import { CARDS } from "../support/stripe/fake.ts"
@@ -43,7 +44,7 @@ describe("a credit, from the refund to its last centime", () => {
   let plate: CraftCard
   let tray: CraftCard
   /** The walk whose ledger is printed. */
-  const walk: { title: string; order: string }[] = []
+  const walk: Walked[] = []
 
   const database = () => shop.database.url
   const useCredit = (cart_id: string, code: string) => store.post<BasketCreditAnswer>(`/store/carts/${cart_id}/credit`, { code })
@@ -425,31 +426,6 @@ describe("a credit, from the refund to its last centime", () => {
 
   it("leaves books that agree, by journals that say all of it", async () => {
     await agreed()
-    expect(await ledgerOf(database(), walk)).toMatchSnapshot()
+    expect(await printedLedger(database(), walk)).toMatchSnapshot()
   })
 })
-
-/** The legs of every fact of these orders, in the order in which they were told: who reads it can follow a credit with a pencil. */
-async function ledgerOf(databaseUrl: string, walk: readonly { title: string; order: string }[]): Promise<string> {
-  const lines: string[] = []
-  for (const { title, order } of walk) {
-    const legs = await sql<{ fact: string; kind: string; account: string; debit: string; credit: string }>(
-      databaseUrl,
-      `select f.id as fact, f.kind, regexp_replace(a.code, '^vendor:[^:]+', 'vendor:' || split_part(coalesce(v.handle, ''), '-', 1)) as account,
-        case when e.amount > 0 then (e.amount / 100.0)::numeric(12, 2)::text else '' end as debit,
-        case when e.amount < 0 then (-e.amount / 100.0)::numeric(12, 2)::text else '' end as credit
-      from settlement_fact f join ledger.entry e on e.journal_id = f.journal_id join ledger.account a on a.id = e.account_id
-      left join vendor v on a.code like 'vendor:' || v.id || ':%'
-      where f.order_id = $1 order by f.id, e.leg`,
-      [order],
-    )
-    lines.push("", title)
-    let last = ""
-    for (const { fact, kind, account, debit, credit } of legs) {
-      if (fact !== last) lines.push(`  ${kind}`)
-      last = fact
-      lines.push(`    ${account.padEnd(26)} ${debit.padStart(8)} ${credit.padStart(8)}`.trimEnd())
-    }
-  }
-  return lines.join("\n")
-}

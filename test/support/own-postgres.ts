@@ -4,7 +4,6 @@ import {
   existsSync,
   lstatSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   readlinkSync,
   realpathSync,
@@ -47,14 +46,7 @@ export class OwnPostgres {
         await run("cp", ["-a", join(there, what), join(here, what)])
       }
       await client.query("select pg_backup_start('a copy for a test', true)")
-      for (const folder of ["global", "pg_xact", "pg_multixact"]) await copy(folder)
-      // One folder for each database; one that another test drops meanwhile is not wanted.
-      for (const folder of readdirSync(join(there, "base"))) {
-        await copy(join("base", folder)).catch((error) => {
-          if (existsSync(join(there, "base", folder))) throw error
-          rmSync(join(here, "base", folder), { recursive: true, force: true })
-        })
-      }
+      for (const folder of ["base", "global", "pg_xact", "pg_multixact"]) await copy(folder)
       const { rows: stopped } = await client.query<{ labelfile: string }>("select labelfile from pg_backup_stop()")
       await copy("pg_wal")
       const label = join(here, "backup_label")
