@@ -9,23 +9,19 @@ const slow = { fileParallelism: false, pool: "forks", testTimeout: 120_000, hook
 /** With servers and databases of their own, or patience: they wait more than they reckon. */
 const twoAtATime = { ...slow, fileParallelism: true, maxWorkers: 2, sequence: { groupOrder: 3 } } as const
 
-const serverTests = globSync("test/{stories,model,chaos}/**/*.spec.ts", { cwd: import.meta.dirname })
-const browserTests = globSync("test/e2e/**/*.spec.ts", { cwd: import.meta.dirname })
-const saying = (files: readonly string[], words: RegExp) =>
-  files.filter((file) => words.test(readFileSync(join(import.meta.dirname, file), "utf8")))
-const without = (files: readonly string[], others: readonly string[]) => files.filter((file) => !others.includes(file))
-
-/** They ask for the one backend that the tests of a project share, themselves or by `people()`. */
-const SHARING = /\binject\(|\bpeople\(\)/
 /**
- * They wait for every transaction on the server, also of other databases, as the ledger's checkpoints and the index's outbox do; or they copy
- * its files, which another test may drop.
+ * What a test says that has to be alone: it asks for the one backend or shop that the tests of its project share, itself or by `people()`; it
+ * waits for every transaction on the server, also of other databases, as the ledger's checkpoints and the index's outbox do; or it copies
+ * the server's files, which another may drop.
  */
-const OF_THE_SERVER = /\baLedger\(|\bloop\.look\(|\bstartWithTestDatabases\(/
+const ALONE = /\binject\(|\bpeople\(\)|\baLedger\(|\bloop\.look\(|\bstartWithTestDatabases\(/
+/** The test files under these folders, told apart by what is written in them. */
+const tests = (folders: string, { alone }: { alone: boolean }) =>
+  globSync(`test/${folders}/**/*.spec.ts`, { cwd: import.meta.dirname }).filter(
+    (file) => ALONE.test(readFileSync(join(import.meta.dirname, file), "utf8")) === alone,
+  )
 /** They share a backend, count nothing that another of them could change, and wait for minutes to pass. */
-const patient = ["vendor-life", "routing-once", "ship-together"].flatMap((name) => serverTests.filter((file) => file.includes(name)))
-const oneAtATime = without([...new Set([...saying(serverTests, SHARING), ...saying(serverTests, OF_THE_SERVER)])], patient)
-const sharedShop = saying(browserTests, SHARING)
+const PATIENT = ["test/stories/vendor-life.spec.ts", "test/chaos/{routing-once,ship-together}.spec.ts"]
 
 /**
  * Quick projects come first. (No order is 0: on two cores Vitest puts that group last.)
@@ -71,14 +67,14 @@ export default defineConfig({
         test: {
           ...twoAtATime,
           name: "apart",
-          include: without(serverTests, [...oneAtATime, ...patient]),
+          include: tests("{stories,model,chaos}", { alone: false }),
         },
       },
       {
         test: {
           ...twoAtATime,
           name: "patient",
-          include: patient,
+          include: PATIENT,
           globalSetup: "test/support/setup-integration.ts",
         },
       },
@@ -86,14 +82,15 @@ export default defineConfig({
         test: {
           ...twoAtATime,
           name: "e2e-apart",
-          include: without(browserTests, sharedShop),
+          include: tests("e2e", { alone: false }),
         },
       },
       {
         test: {
           ...slow,
           name: "integration",
-          include: oneAtATime,
+          include: tests("{stories,model,chaos}", { alone: true }),
+          exclude: [...everywhere, ...PATIENT],
           globalSetup: "test/support/setup-integration.ts",
           sequence: { groupOrder: 4 },
         },
@@ -102,7 +99,7 @@ export default defineConfig({
         test: {
           ...slow,
           name: "e2e",
-          include: sharedShop,
+          include: tests("e2e", { alone: true }),
           globalSetup: "test/support/setup-e2e.ts",
           sequence: { groupOrder: 5 },
         },

@@ -6,6 +6,7 @@ import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Booted, bootContainer } from "../support/container.ts"
 import { cloneDatabase, type Database } from "../support/database.ts"
+import { NOTHING_WRONG } from "../support/settled.ts"
 import { SettlementModel } from "../support/settlement-model.ts"
 import { expectedBalances, MODEL_RULES, moneyOf, partsOf, payableAtMost } from "../support/settlement-oracle.ts"
 import { sql } from "../support/sql.ts"
@@ -195,14 +196,7 @@ describe("money, over thousands of steps, two processes and their deaths", () =>
     }
     const balances = Object.fromEntries([...told].filter(([, balance]) => balance !== 0n))
     expect(balances).toEqual(expectedBalances(parcels, outside, model.day, held_days))
-    expect(await settlementStatus(container, "fr")).toEqual({
-      waiting: 0,
-      failed: [],
-      unshared: [],
-      uncleared: [],
-      differing: [],
-      credits: [],
-    })
+    expect(await settlementStatus(container, "fr")).toEqual(NOTHING_WRONG)
     // What Stripe says it has is what the books say.
     const [atStripe] = stripe.account.balance().available
     expect(balances["psp:stripe:available"] ?? 0n).toBe(BigInt(atStripe?.amount ?? 0))

@@ -9,7 +9,7 @@ import type {
   SettlementStatus,
 } from "@tawiza/contract"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Api, adminApi, Refusal, vendorApi } from "../support/api.ts"
+import { type Api, adminApi, Refusal } from "../support/api.ts"
 import { aCardBasket, type CardShop, openCardShop, paymentOf } from "../support/card.ts"
 import { type Booted, bootContainer } from "../support/container.ts"
 import { ANAMIL, NAJMAT } from "../support/people.ts"
@@ -42,11 +42,7 @@ describe("paid by card", () => {
   let treasurer: Api
   let deeds: Deeds
 
-  const memberOf = (handle: string) => {
-    const signIn = shop.demo.demo.vendors.find((vendor) => vendor.handle === handle)
-    if (!signIn) throw new Error(`no demo sign-in for ${handle}`)
-    return vendorApi(shop.backend.url, signIn)
-  }
+  const memberOf = (handle: string) => shop.memberOf(handle)
   const pieces = (vendors: readonly string[]) => Promise.all(vendors.map((vendor) => aPieceOf(store, vendor)))
   const basket = async (vendors: readonly string[] = [NAJMAT, ANAMIL]) =>
     aCardBasket(store, { region_id: shop.region_id, pieces: await pieces(vendors) })

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto"
 import type {
   AdminRefundList,
   BasketCreditAnswer,
@@ -9,13 +10,14 @@ import type {
 } from "@tawiza/contract"
 import { formatMoney, newCreditCode, spokenCreditCode } from "@tawiza/money"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Api, adminApi, vendorApi } from "../support/api.ts"
+import { type Api, adminApi } from "../support/api.ts"
 import { type CardShop, openCardShop, paymentOf } from "../support/card.ts"
 import { aCredit, aCreditRefund, type Credit, sendRefund } from "../support/customer-credit.ts"
 import { messagesAbout } from "../support/outbox.ts"
 import { carry, until } from "../support/parcels.ts"
 import { ANAMIL, NAJMAT } from "../support/people.ts"
 import { printedLedger, type Walked } from "../support/printed-ledger.ts"
+import { NOTHING_WRONG } from "../support/settled.ts"
 import { aPieceOf, aReadyBasket, complete, minor, type Order, parcelsOf, restock } from "../support/shopping.ts"
 import { sql } from "../support/sql.ts"
 import { CARDS } from "../support/stripe/fake.ts"
@@ -106,17 +108,7 @@ describe("a credit, from the refund to its last centime", () => {
     const { returns } = await store.get<OrderReturns>(`/store/orders/${order}/returns`)
     return returns[0]?.refund?.credit?.left_minor
   }
-  const agreed = async () =>
-    expect
-      .poll(() => chamber.get("/admin/settlement"), SOON)
-      .toEqual({
-        waiting: 0,
-        failed: [],
-        unshared: [],
-        uncleared: [],
-        differing: [],
-        credits: [],
-      })
+  const agreed = async () => expect.poll(() => chamber.get("/admin/settlement"), SOON).toEqual(NOTHING_WRONG)
 
   const makers = () => ({ store, region_id: shop.region_id, workshop: najmat, treasurer, piece: plate })
   const credit = (plates: number) => aCredit(makers(), plates)
@@ -125,16 +117,11 @@ describe("a credit, from the refund to its last centime", () => {
   beforeAll(async () => {
     shop = await openCardShop()
     store = shop.store()
-    const memberOf = (handle: string) => {
-      const signIn = shop.demo.demo.vendors.find((vendor) => vendor.handle === handle)
-      if (!signIn) throw new Error(`no demo sign-in for ${handle}`)
-      return vendorApi(shop.backend.url, signIn)
-    }
     ;[chamber, treasurer, najmat, anamil] = await Promise.all([
       shop.moderator(),
       adminApi(shop.backend.url, shop.demo.demo.treasurer),
-      memberOf(NAJMAT),
-      memberOf(ANAMIL),
+      shop.memberOf(NAJMAT),
+      shop.memberOf(ANAMIL),
     ])
     ;[plate, tray] = await Promise.all([aPieceOf(store, NAJMAT), aPieceOf(store, ANAMIL)])
     for (const { sku } of [plate, tray]) await restock(chamber, sku, PIECES)
@@ -422,6 +409,32 @@ describe("a credit, from the refund to its last centime", () => {
     await expect(line("order_guard_4", 0.01, id)).rejects.toThrow(/credit_used_up/)
     await sql(database(), `delete from "order" where id = 'order_guard_3'`)
     expect(await leftOf(given)).toBe(given.amount_minor)
+    // What is in the books is nobody's to take back.
+    const [, spent] = walk
+    await expect(sql(database(), "delete from order_credit_line where order_id = $1", [spent?.order])).rejects.toThrow(/is in the books/)
+  })
+
+  it("is used by no basket where the database does not guard it", async () => {
+    const given = await credit(1)
+    const basket = await aReadyBasket(store, { region_id: shop.region_id, pieces: [tray] })
+    await sql(database(), "alter table order_credit_line disable trigger spend_customer_credit")
+    try {
+      await expect(useCredit(basket.id, given.code)).rejects.toMatchObject({ status: 500 })
+    } finally {
+      await sql(database(), "alter table order_credit_line enable trigger spend_customer_credit")
+    }
+    expect(await store.get(`/store/carts/${basket.id}/credit`)).toEqual({ credit: null })
+  })
+
+  it("is not found by guessing: after ten wrong codes a basket waits", async () => {
+    const basket = await aReadyBasket(store, { region_id: shop.region_id, pieces: [tray] })
+    const guess = () => useCredit(basket.id, newCreditCode(randomInt))
+    for (let tried = 0; tried < 10; tried++) await expect(guess()).rejects.toMatchObject({ body: { code: "credit_unknown" } })
+    await expect(guess()).rejects.toMatchObject({ status: 429, body: { code: "too_many_requests" } })
+    const given = await credit(1)
+    await expect(useCredit(basket.id, given.code)).rejects.toMatchObject({ status: 429 })
+    const another = await aReadyBasket(store, { region_id: shop.region_id, pieces: [tray] })
+    expect(await useCredit(another.id, given.code)).toMatchObject({ credit: { code: given.code } })
   })
 
   it("leaves books that agree, by journals that say all of it", async () => {

@@ -22,7 +22,7 @@ import { type Backend, startBackend } from "../support/backend.ts"
 import { camt053 } from "../support/bank-statement.ts"
 import { cloneDatabase, type Database, readDemo } from "../support/database.ts"
 import { lastMailTo } from "../support/outbox.ts"
-import { ANAMIL, NAJMAT } from "../support/people.ts"
+import { ANAMIL, memberOfDemo, NAJMAT } from "../support/people.ts"
 import { sql } from "../support/sql.ts"
 import { giveDebt, giveMoney } from "../support/vendor-money.ts"
 
@@ -79,7 +79,7 @@ describe("what is available reaches the vendors", () => {
     moderator = await adminApi(backend.url, demo.moderator)
     driss = await adminApi(backend.url, demo.treasurer)
     amina = await adminApi(backend.url, { ...demo.treasurer, email: "treasurer.two@example.org" })
-    const memberOf = (handle: string) => vendorApi(backend.url, demo.vendors.find((vendor) => vendor.handle === handle) as never)
+    const memberOf = (handle: string) => memberOfDemo(backend.url, demo, handle)
     ;[najmat, anamil] = await Promise.all([memberOf(NAJMAT), memberOf(ANAMIL)])
     for (const handle of [NAJMAT, ANAMIL, DOUMA]) {
       const { vendors } = await moderator.get<AdminVendorList>("/admin/vendors", { q: handle })

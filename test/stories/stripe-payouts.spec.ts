@@ -11,7 +11,7 @@ import type {
   VendorPayoutList,
 } from "@tawiza/contract"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Api, adminApi, vendorApi } from "../support/api.ts"
+import { type Api, adminApi } from "../support/api.ts"
 import { camt053 } from "../support/bank-statement.ts"
 import { aCardBasket, type CardShop, openCardShop } from "../support/card.ts"
 import { type Booted, bootContainer } from "../support/container.ts"
@@ -101,7 +101,7 @@ describe("a vendor that is paid by Stripe", () => {
     const { demo } = shop.demo
     driss = await adminApi(shop.backend.url, demo.treasurer)
     amina = await adminApi(shop.backend.url, { ...demo.treasurer, email: "treasurer.two@example.org" })
-    najmat = await vendorApi(shop.backend.url, demo.vendors.find(({ handle }) => handle === NAJMAT) as never)
+    najmat = await shop.memberOf(NAJMAT)
     const moderator = await shop.moderator()
     for (const handle of [NAJMAT, ANAMIL]) {
       ids[handle] = (await moderator.get<AdminVendorList>("/admin/vendors", { q: handle })).vendors[0]?.id as string
@@ -134,6 +134,7 @@ describe("a vendor that is paid by Stripe", () => {
         stripe: { account: { status: "open", wants: ["organisation"], last4: account.slice(-4) }, may_open: true, may_use: false },
       })
       await expect(najmat.post("/vendor/stripe-account/use")).rejects.toMatchObject({ status: 409, body: { code: "stripe_not_ready" } })
+      await expect(sql(shop.database.url, "update vendor_stripe_account set vendor_id = 'vend_other'")).rejects.toThrow(/never changed/)
       const { recipients } = await driss.get<CardPayments>("/admin/card-payments")
       expect(recipients).toMatchObject([{ vendor: { id: ids[NAJMAT] }, status: "open", wants: ["organisation"], failure: null }])
     })
@@ -165,6 +166,7 @@ describe("a vendor that is paid by Stripe", () => {
       await driss.post(`/admin/bank-accounts/${asked?.id}/confirm`)
       const { accounts } = await driss.get<AdminBankAccountList>("/admin/bank-accounts", { status: "confirmed", limit: 100 })
       expect(accounts.find(({ id }) => id === asked?.id)).toMatchObject({ way: "stripe" })
+      await expect(sql(shop.database.url, "update vendor_bank_account set stripe_account = null")).rejects.toThrow(/never changed/)
       await giveMoney(shop.database.url, ids[NAJMAT] as string, 264_00n)
       await giveMoney(shop.database.url, ids[ANAMIL] as string, 500_00n)
       await work()

@@ -2,6 +2,7 @@ import type { Api } from "./api.ts"
 import { adminApi, storeApi } from "./api.ts"
 import { type Backend, startBackend } from "./backend.ts"
 import { cloneDatabase, type Database, readDemo } from "./database.ts"
+import { memberOfDemo } from "./people.ts"
 import { aReadyBasket, type Wanted } from "./shopping.ts"
 import { type FakeStripe, startFakeStripe } from "./stripe/server.ts"
 
@@ -17,6 +18,7 @@ export interface CardShop {
   backend: Backend
   store(): Api
   moderator(): Promise<Api>
+  memberOf(handle: string): Promise<Api>
   /** Stripe sends what it has not sent. */
   tell(): Promise<number>
   /** The same marketplace in a new process. */
@@ -44,6 +46,7 @@ export async function openCardShop({ admin = false, connect = false } = {}): Pro
     backend: await start(),
     store: () => storeApi(shop.backend.url, demo.publishable_key, "fr-FR"),
     moderator: () => adminApi(shop.backend.url, demo.demo.moderator),
+    memberOf: (handle) => memberOfDemo(shop.backend.url, demo.demo, handle),
     tell: () => fake.deliver(`${shop.backend.url}/hooks/stripe`),
     restart: async () => {
       shop.backend = await start()

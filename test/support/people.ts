@@ -1,18 +1,21 @@
+import type { Demo } from "@tawiza/config/start/database"
 import { inject } from "vitest"
-import { adminApi, storeApi, vendorApi } from "./api.ts"
+import { type Api, adminApi, storeApi, vendorApi } from "./api.ts"
+
+/** Signs in a member of a demo shop by the shop's handle. */
+export function memberOfDemo(url: string, { vendors }: Demo["demo"], handle: string): Promise<Api> {
+  const signIn = vendors.find((vendor) => vendor.handle === handle)
+  if (!signIn) throw new Error(`no demo sign-in for ${handle}`)
+  return vendorApi(url, signIn)
+}
 
 /** The shared backend's people: a shopper, the members of a shop by its handle, a moderator. */
 export function people() {
   const backend = inject("backend")
-  const memberOf = (handle: string) => {
-    const signIn = backend.demo.vendors.find((vendor) => vendor.handle === handle)
-    if (!signIn) throw new Error(`no demo sign-in for ${handle}`)
-    return vendorApi(backend.url, signIn)
-  }
   return {
     region_id: backend.region_id,
     store: storeApi(backend.url, backend.publishable_key, "fr-FR"),
-    memberOf,
+    memberOf: (handle: string) => memberOfDemo(backend.url, backend.demo, handle),
     moderator: () => adminApi(backend.url, backend.demo.moderator),
   }
 }

@@ -78,8 +78,7 @@ export async function wantRefund(transaction: Sql, consignment_id: string): Prom
 
 /**
  * Takes the next call that may be made now, for this process alone. A refund waits until its charge is there, a transfer until the
- * ledger has its reservation. Whose process died is taken
- * up again when its lease is over.
+ * ledger has its reservation. One whose process died is taken up again when its lease is over.
  */
 export async function takeCall(sql: Sql): Promise<StripeCall | null> {
   const [row] = await rows<Row>(

@@ -12,9 +12,8 @@ import { makeTransfer } from "./transfers"
 
 /**
  * Makes every call that waits: the one place from which money leaves by Stripe. A call has one key for good (a transfer one for each time
- * that Stripe had too little for it). Where an earlier try may have
- * been carried out, Stripe is looked at first, and the call is made again only when it is not there: by then also the key alone would
- * keep it from being done twice.
+ * that Stripe had too little for it). Where an earlier try may have been carried out, Stripe is looked at first, and the call is made again
+ * only when it is not there: by then also the key alone would keep it from being done twice.
  */
 export async function makeCalls(container: MedusaContainer): Promise<void> {
   const account = stripeOf(container)

@@ -16,16 +16,21 @@ interface PromiseConsignmentInput {
 }
 
 /** The promise for one vendor's parcel: its slowest piece, its closing days, the holidays in the table, the way to the customer. */
-export async function promiseConsignment(container: MedusaContainer, input: PromiseConsignmentInput): Promise<DeliveryPromise> {
+export type Promiser = (input: PromiseConsignmentInput) => DeliveryPromise
+
+/** Reads the holidays once, for as many parcels as there are. */
+export async function promiserOf(container: MedusaContainer): Promise<Promiser> {
   const holidays = await container.resolve<DeliveryModuleService>(DELIVERY_MODULE).holidays()
-  const from = input.vendor?.province ?? ""
-  return promiseDelivery({
-    now: input.now,
-    lead_time_days: Math.max(0, ...input.items.map(({ lead_time_days }) => lead_time_days)),
-    made_to_order: input.items.some(({ made_to_order }) => made_to_order),
-    closing_weekdays: Array.isArray(input.vendor?.closing_weekdays) ? input.vendor.closing_weekdays : DEFAULT_CLOSING_WEEKDAYS,
-    holidays,
-    transit: transitDays({ weight_g: input.weight_g, from, to: input.province ?? from }),
-    code: input.code,
-  })
+  return ({ now, vendor, province, code, items, weight_g }) => {
+    const from = vendor?.province ?? ""
+    return promiseDelivery({
+      now,
+      lead_time_days: Math.max(0, ...items.map(({ lead_time_days }) => lead_time_days)),
+      made_to_order: items.some(({ made_to_order }) => made_to_order),
+      closing_weekdays: Array.isArray(vendor?.closing_weekdays) ? vendor.closing_weekdays : DEFAULT_CLOSING_WEEKDAYS,
+      holidays,
+      transit: transitDays({ weight_g, from, to: province ?? from }),
+      code,
+    })
+  }
 }

@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { toJsonMinor } from "@tawiza/money"
-import { promiseConsignment } from "../delivery/promise-consignment"
+import { promiserOf } from "../delivery/promise-consignment"
 import { planConsignments } from "../domain/plan-consignments"
 import { CONSIGNMENT_MODULE, type ConsignmentModuleService } from "../modules/consignment"
 import type { OrderToRoute, RoutedOrder } from "./read-routable-order"
@@ -16,33 +16,32 @@ export const writeConsignmentsStep = createStep("write-consignments", async (ord
   const consignments = container.resolve<ConsignmentModuleService>(CONSIGNMENT_MODULE)
   const drafts = planConsignments(order)
   const numbers = await takeNumbers(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), drafts.length)
-  const rows = await Promise.all(
-    drafts.map(async (draft, i) => ({
-      number: numbers[i] as string,
-      order_id: order.id,
-      vendor_id: draft.vendor_id,
-      currency_code: draft.currency_code,
-      items_minor: toJsonMinor(draft.items_minor),
-      delivery_minor: toJsonMinor(draft.delivery_minor),
-      total_minor: toJsonMinor(draft.total_minor),
-      credit_minor: toJsonMinor(draft.credit_minor),
-      due_minor: order.cash_on_delivery ? toJsonMinor(draft.total_minor - draft.credit_minor) : 0,
-      delivery_code: draft.delivery.code,
-      delivery_name: draft.delivery.name,
-      shipping_option_id: draft.delivery.shipping_option_id,
+  const promiseOf = await promiserOf(container)
+  const rows = drafts.map((draft, i) => ({
+    number: numbers[i] as string,
+    order_id: order.id,
+    vendor_id: draft.vendor_id,
+    currency_code: draft.currency_code,
+    items_minor: toJsonMinor(draft.items_minor),
+    delivery_minor: toJsonMinor(draft.delivery_minor),
+    total_minor: toJsonMinor(draft.total_minor),
+    credit_minor: toJsonMinor(draft.credit_minor),
+    due_minor: order.cash_on_delivery ? toJsonMinor(draft.total_minor - draft.credit_minor) : 0,
+    delivery_code: draft.delivery.code,
+    delivery_name: draft.delivery.name,
+    shipping_option_id: draft.delivery.shipping_option_id,
+    weight_g: draft.weight_g,
+    promise: promiseOf({
+      now: new Date(order.placed_at),
+      vendor: order.vendors.find(({ id }) => id === draft.vendor_id),
+      province: order.province,
+      code: draft.delivery.code,
+      items: draft.items,
       weight_g: draft.weight_g,
-      promise: (await promiseConsignment(container, {
-        now: new Date(order.placed_at),
-        vendor: order.vendors.find(({ id }) => id === draft.vendor_id),
-        province: order.province,
-        code: draft.delivery.code,
-        items: draft.items,
-        weight_g: draft.weight_g,
-      })) as unknown as Record<string, unknown>,
-      items: draft.items.map(({ vendor_id: _, total_minor, ...item }) => ({ ...item, total_minor: toJsonMinor(total_minor) })),
-      moves: [{ from: null, to: "pending", by: "system" }],
-    })),
-  )
+    }) as unknown as Record<string, unknown>,
+    items: draft.items.map(({ vendor_id: _, total_minor, ...item }) => ({ ...item, total_minor: toJsonMinor(total_minor) })),
+    moves: [{ from: null, to: "pending", by: "system" }],
+  }))
   try {
     const written = await consignments.createConsignments(rows as never)
     return new StepResponse({ written: true, ids: (written as unknown as { id: string }[]).map(({ id }) => id) })

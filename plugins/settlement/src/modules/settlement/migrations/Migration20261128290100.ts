@@ -55,7 +55,6 @@ export class Migration20261128290100 extends Migration {
           and not exists (select 1 from order_credit_line l where l.order_id = old.order_id and l.reference = 'customer_credit');
         return null;
       end $unspend$`)
-
   }
 
   override async down(): Promise<void> {

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CraftPage } from "@tawiza/contract"
 import { Refusal } from "@tawiza/http"
 import { catalogueOf } from "../../../../catalogue/catalogue"
-import { promiseConsignment } from "../../../../delivery/promise-consignment"
+import { promiserOf } from "../../../../delivery/promise-consignment"
 import type { CraftDocument } from "../../../../domain/craft-document"
 import { requestLanguage } from "../../../language"
 import { craftPage } from "../view"
@@ -14,17 +14,15 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<CraftPage>) =>
   const craft = await catalogue.craft(req.params.handle as string)
   if (!craft) throw new Refusal("not_found", { handle: req.params.handle })
 
-  const [promise, pieces] = await Promise.all([
-    promiseConsignment(req.scope, {
-      now: new Date(),
-      vendor: { province: craft.shop.province, closing_weekdays: craft.shop.closing_weekdays },
-      province: craft.shop.province,
-      code: "home",
-      items: [craft],
-      weight_g: craft.weight_g,
-    }),
-    catalogue.craftsOf(craft.shop.id),
-  ])
+  const [promiseOf, pieces] = await Promise.all([promiserOf(req.scope), catalogue.craftsOf(craft.shop.id)])
+  const promise = promiseOf({
+    now: new Date(),
+    vendor: { province: craft.shop.province, closing_weekdays: craft.shop.closing_weekdays },
+    province: craft.shop.province,
+    code: "home",
+    items: [craft],
+    weight_g: craft.weight_g,
+  })
   res.json(craftPage(craft, { promise, related: nearest(craft, pieces).slice(0, RELATED), language: requestLanguage(req) }))
 }
 

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MAX_PARCEL_G } from "@tawiza/config/delivery"
 import type { DeliveryCode, Language, PlannedConsignment, PlannedConsignmentList } from "@tawiza/contract"
 import { toJsonMinor } from "@tawiza/money"
-import { promiseConsignment } from "../../../../../delivery/promise-consignment"
+import { type Promiser, promiserOf } from "../../../../../delivery/promise-consignment"
 import { choiceOf } from "../../../../../domain/choice"
 import { isPerishable } from "../../../../../domain/craft-tree"
 import { DELIVERY_NAMES } from "../../../../../domain/delivery-names"
@@ -43,17 +43,11 @@ export async function planBasket(container: MedusaContainer, { cart_id, province
   )
   const destination = (province ?? cart.province)?.toUpperCase() ?? null
 
-  const consignments = await Promise.all(
-    [...byVendor(items).values()].map(async (items) => {
-      const delivery_options = await deliveryOptions(container, { items, destination, texts, language })
-      return planned(
-        items,
-        { delivery_options, chosen_option_id: chosenOption(delivery_options, cart.shipping_option_ids) },
-        texts,
-        language,
-      )
-    }),
-  )
+  const promiseOf = await promiserOf(container)
+  const consignments = [...byVendor(items).values()].map((items) => {
+    const delivery_options = deliveryOptions({ items, destination, promiseOf, texts, language })
+    return planned(items, { delivery_options, chosen_option_id: chosenOption(delivery_options, cart.shipping_option_ids) }, texts, language)
+  })
   return {
     consignments,
     unsellable: unsellable.map(({ line_item_id, title }) => ({ line_item_id, title })),
@@ -106,26 +100,27 @@ function planned(items: readonly OwnedItem[], delivery: Delivery, texts: TextsOf
 interface OptionsInput {
   items: readonly OwnedItem[]
   destination: string | null
+  promiseOf: Promiser
   texts: TextsOf
   language: Language
 }
 
 /** Home delivery, unless no carrier takes the parcel, and the workshop's door. */
-async function deliveryOptions(container: MedusaContainer, { items, destination, texts, language }: OptionsInput) {
+function deliveryOptions({ items, destination, promiseOf, texts, language }: OptionsInput) {
   const { vendor } = items[0] as OwnedItem
   const weight_g = parcelWeight(items)
-  const option = async (code: DeliveryCode, shipping_option_id: string, amount_minor: number) => ({
+  const option = (code: DeliveryCode, shipping_option_id: string, amount_minor: number) => ({
     shipping_option_id,
     code,
     name: textIn(texts(shipping_option_id, "name", DELIVERY_NAMES[code].fr), language),
     amount_minor,
-    promise: await promiseConsignment(container, { now: new Date(), vendor, province: destination, code, items, weight_g }),
+    promise: promiseOf({ now: new Date(), vendor, province: destination, code, items, weight_g }),
   })
   const options: PlannedConsignment["delivery_options"] = []
   if (vendor.home_option_id && weight_g <= MAX_PARCEL_G) {
     const fee = quoteDelivery({ weight_g, from: vendor.province, to: destination ?? vendor.province })
-    options.push(await option("home", vendor.home_option_id, toJsonMinor(fee)))
+    options.push(option("home", vendor.home_option_id, toJsonMinor(fee)))
   }
-  if (vendor.pickup_option_id) options.push(await option("pickup", vendor.pickup_option_id, 0))
+  if (vendor.pickup_option_id) options.push(option("pickup", vendor.pickup_option_id, 0))
   return options
 }
